@@ -2,8 +2,18 @@
 const stages = 'articles|language|lexicon|mentions|entities|claims';
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'domain-imports-nothing', severity: 'error', from: { path: '^src/domain' }, to: { path: '^src/(?!domain)' } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'domain-imports-nothing',
+      severity: 'error',
+      from: { path: '^src/domain' },
+      to: { path: '^src/(?!domain)' },
+    },
     {
       name: 'stages-know-no-graph',
       comment: 'Reading is a pure function of the text.',
@@ -17,7 +27,12 @@ module.exports = {
       from: { path: '^src/language' },
       to: { path: '^src/(articles|lexicon|mentions|entities|claims)' },
     },
-    { name: 'lexicon-is-data', severity: 'error', from: { path: '^src/lexicon' }, to: { path: '^src/(?!lexicon|domain)' } },
+    {
+      name: 'lexicon-is-data',
+      severity: 'error',
+      from: { path: '^src/lexicon' },
+      to: { path: '^src/(?!lexicon|domain)' },
+    },
     {
       name: 'only-graph-imports-a-driver',
       severity: 'error',
@@ -37,5 +52,9 @@ module.exports = {
       to: { path: '^src/graph/' },
     },
   ],
-  options: { tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true },
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+  },
 };
