@@ -1,0 +1,188 @@
+import { CLAIM_TYPES, type ClaimType } from '../domain/claim.js';
+import type { EntityKind } from '../domain/entity.js';
+
+/**
+ * The graph as it is stored: every label, relationship type and property there is. The statements are checked against
+ * this file, and the indexes of both engines are made from it.
+ *
+ * Dates are ISO texts, which sort as they are. A property without a value is absent.
+ */
+
+/** The label that an entity carries beside `Entity`. */
+export const KIND_LABELS = {
+  PERSON: 'Person',
+  COUNTRY: 'Country',
+  ORGANIZATION: 'Organization',
+  POLICY: 'Policy',
+  PLACE: 'Place',
+} as const satisfies Record<EntityKind, string>;
+
+export const NODE_PROPERTIES = {
+  Article: [
+    'id',
+    'title',
+    'publisher',
+    'author',
+    'url',
+    'publishedAt', // YYYY-MM-DD
+    'text', // as it came in
+    'origin',
+    'contentHash',
+    'readerVersion', // which reader it was read with; another one reads it anew
+    'storyId', // the same for copies of one wire story
+    'blockKinds', // with blockStarts and blockEnds: one list each, same length
+    'blockStarts',
+    'blockEnds',
+    'sentenceCount',
+    'claimCount',
+    'searchText', // the folded words of title and text, each once (see search/fold.ts)
+    'sortKey', // publishedAt (0000-00-00 when unknown), a bar, the id: unique, so a page is a range of it
+  ],
+  Sentence: [
+    'id',
+    'articleId',
+    'position', // from 0, in the order of the text
+    'start',
+    'end',
+    'text',
+    'attributions', // six offsets for each: source, cue and content, start and end
+  ],
+  Entity: [
+    'id',
+    'kind',
+    'name', // the form that most articles use in full
+    'aliases',
+    'countryCode',
+    'collective',
+    'instrument', // of a policy, like the three below
+    'issuerId',
+    'targetId',
+    'content',
+    'factsKey', // which article's country code, collective and policy details these are: the fullest, then the first
+    'articleCount', // articles that mention it
+    'mentionCount',
+    'claimCount', // claims that it is subject, object or target of
+    'searchText',
+  ],
+  Claim: [
+    'id',
+    'type',
+    'plover',
+    'polarity',
+    'modality',
+    'occurredOn', // YYYY, YYYY-MM or YYYY-MM-DD
+    'saidOn',
+    'statedOn', // the publishedAt of its article
+    'confidence',
+    'rule',
+    'role',
+    'triggerStart',
+    'triggerEnd',
+    'subjectId',
+    'subjectStart',
+    'subjectEnd',
+    'objectId',
+    'objectStart',
+    'objectEnd',
+    'targetId',
+    'targetStart',
+    'targetEnd',
+    'attributedToId',
+    'attributedToStart',
+    'attributedToEnd',
+    'articleId',
+    'sentenceId',
+    'storyId',
+    'edgeId', // of the direct edge that it counts towards; absent when it counts towards none
+    'sortKey', // statedOn (0000-00-00 when unknown), a bar, the id: unique, so a page is a range of it
+  ],
+  /** One form of a name, shared by all entities that go by it. */
+  Name: ['text', 'folded'],
+} as const;
+
+/** The properties of the direct edges, which are derived from the claims; see writes/edges.ts. */
+export const EDGE_PROPERTIES = [
+  'id', // subject's id, type and object's id with bars between
+  'claimCount',
+  'articleCount',
+  'sourceCount', // copies of one wire story count once
+  'firstStatedOn',
+  'lastStatedOn',
+] as const;
+
+const STORED_RELATIONSHIPS = {
+  PART_OF: [], // Sentence -> Article
+  MENTIONS: ['start', 'end', 'text', 'rule', 'demonym'], // Sentence -> Entity
+  SUBJECT: [], // Claim -> Entity, like the three below
+  OBJECT: [],
+  TARGET: [],
+  ATTRIBUTED_TO: [],
+  STATED_IN: [], // Claim -> Sentence
+  KNOWN_AS: ['nameCount', 'articleCount'], // Entity -> Name: how many articles use it in full, and at all
+  // Article -> Entity: what this article says of the entity, so that it can be taken back when the article changes
+  ABOUT: [
+    'mentionCount',
+    'claimCount',
+    'publishedAt',
+    'names', // the name in full first
+    'countryCode',
+    'collective',
+    'instrument',
+    'issuerId',
+    'targetId',
+    'content',
+    'factsKey',
+  ],
+} as const;
+
+/** PART_OF is both: a sentence's place in its article, and what one organization is to another. */
+export const RELATIONSHIP_TYPES: readonly string[] = [
+  ...new Set([...Object.keys(STORED_RELATIONSHIPS), ...CLAIM_TYPES]),
+].sort();
+
+export const LABELS: readonly string[] = [...Object.keys(NODE_PROPERTIES), ...Object.values(KIND_LABELS)];
+
+export const PROPERTY_KEYS: readonly string[] = [
+  ...new Set([
+    ...Object.values(NODE_PROPERTIES).flat(),
+    ...Object.values(STORED_RELATIONSHIPS).flat(),
+    ...EDGE_PROPERTIES,
+  ]),
+].sort();
+
+/** What identifies a node: unique, and indexed. */
+export const UNIQUE_KEYS = [
+  { label: 'Article', property: 'id' },
+  { label: 'Sentence', property: 'id' },
+  { label: 'Entity', property: 'id' },
+  { label: 'Claim', property: 'id' },
+  { label: 'Name', property: 'text' },
+] as const;
+
+/** What statements look up or page through. With two properties, a statement must name both for Neo4j to use the index. */
+export const INDEXES = [
+  { label: 'Article', properties: ['sortKey'] },
+  { label: 'Article', properties: ['publishedAt'] },
+  { label: 'Sentence', properties: ['articleId'] },
+  { label: 'Entity', properties: ['kind'] },
+  { label: 'Entity', properties: ['name'] },
+  { label: 'Name', properties: ['folded'] },
+  { label: 'Claim', properties: ['articleId'] },
+  { label: 'Claim', properties: ['edgeId'] },
+  { label: 'Claim', properties: ['type'] },
+  { label: 'Claim', properties: ['subjectId'] },
+  { label: 'Claim', properties: ['objectId'] },
+  { label: 'Claim', properties: ['targetId'] },
+  { label: 'Claim', properties: ['attributedToId'] },
+  { label: 'Claim', properties: ['sortKey'] },
+  { label: 'Claim', properties: ['subjectId', 'sortKey'] },
+  { label: 'Claim', properties: ['objectId', 'sortKey'] },
+  { label: 'Claim', properties: ['subjectId', 'statedOn'] },
+  { label: 'Claim', properties: ['objectId', 'statedOn'] },
+  { label: 'Claim', properties: ['type', 'statedOn'] },
+] as const;
+
+/** The id of the direct edge between two entities: the same for all claims of one type from the one to the other. */
+export function edgeId(subjectId: string, type: ClaimType, objectId: string): string {
+  return `${subjectId}|${type}|${objectId}`;
+}
