@@ -1,0 +1,63 @@
+import { wordList } from './word-list.js';
+
+/** Words before a person's name that are no part of it. Lower case, full stops kept. */
+export const COURTESY_TITLES = wordList(`
+  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baron baroness rev rev. reverend
+  st. father sister brother pope imam sheikh ayatollah cardinal archbishop bishop rabbi king queen prince princess
+  emperor sultan emir shah tsar
+  gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. cpl cpl. adm adm. cmdr cmdr. brig brig.
+  general lieutenant colonel major captain sergeant admiral commander brigadier marshal commodore vice rear
+  sen sen. rep rep. gov gov. hon hon. ambassador consul judge justice attorney
+`);
+
+/** Nouns for who holds the top office of a state, a government, a body or a company: LEADS. */
+export const LEADING_OFFICES = wordList(`
+  president premier chancellor leader head chief chairman chairwoman chairperson chair director ceo king queen emperor
+  sultan emir governor mayor commander dictator ruler monarch boss pope secretary-general director-general taoiseach
+  prime_minister chief_executive supreme_leader commander-in-chief speaker rector principal captain
+  president-elect warlord
+`);
+
+/** Nouns for who serves, speaks for or is employed by: WORKS_FOR. */
+export const SERVING_OFFICES = wordList(`
+  minister secretary spokesman spokeswoman spokesperson ambassador envoy diplomat adviser advisor official aide attorney
+  lawyer prosecutor judge justice general colonel admiral lieutenant major captain sergeant officer inspector commissioner
+  analyst economist researcher professor scientist correspondent reporter editor journalist host negotiator representative
+  delegate consul undersecretary deputy lawmaker senator congressman congresswoman legislator mp counsel manager executive
+  treasurer comptroller auditor commandant detective sheriff policeman soldier agent employee engineer strategist
+  counsellor historian curator coach vice_president
+`);
+
+/** Offices that carry their country or body before them: "defense", "foreign", "interior" minister. */
+export const OFFICE_MODIFIERS = wordList(`
+  foreign defense defence interior finance prime deputy vice acting interim former ex then justice home health education
+  trade energy environment agriculture transport labor labour economy economic treasury state press national security
+  attorney general chief senior executive managing incoming outgoing shadow culture sports immigration
+  commanding assistant associate special permanent top supreme high opposition party majority minority
+`);
+
+/** Seats and ways of saying a country's executive as one body. */
+export const SEAT_BODIES: Readonly<Record<string, string>> = {
+  'white house': 'USA',
+  pentagon: 'USA',
+  'capitol hill': 'USA',
+  'state department': 'USA',
+  kremlin: 'RUS',
+  'downing street': 'GBR',
+  whitehall: 'GBR',
+  'blue house': 'KOR',
+  élysée: 'FRA',
+  'elysee palace': 'FRA',
+  'casa rosada': 'ARG',
+  'planalto palace': 'BRA',
+  zhongnanhai: 'CHN',
+};
+
+/** Nouns that stand for a state when a country goes with them ("the Mexican government", "the Government of Iraq"). */
+export const STATE_NOUNS = wordList(`government state nation country republic kingdom people leadership`);
+
+/** Given names, for who is "he" and who is "she", are asked of the text itself: titles and words of kinship. */
+export const FEMALE_WORDS = wordList(`mrs mrs. ms ms. miss lady dame baroness queen princess spokeswoman chairwoman
+  congresswoman businesswoman woman mother daughter sister wife widow actress sister policewoman empress duchess`);
+export const MALE_WORDS = wordList(`mr mr. sir lord baron king prince spokesman chairman congressman businessman man father
+  son brother husband widower actor policeman emperor duke pope imam sheikh ayatollah cardinal archbishop`);

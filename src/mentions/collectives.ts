@@ -1,0 +1,76 @@
+import { COLLECTIVE_NOUNS, SELF_STANDING_COLLECTIVES } from '../lexicon/collectives.js';
+import { STATE_NOUNS } from '../lexicon/offices.js';
+import type { Tree } from '../language/tree.js';
+import { makeCandidate, type Candidate } from './candidate.js';
+import { coreNounPhrase, isDefinite } from './noun-phrase.js';
+
+/** Heads that are a body even in the singular. */
+const SINGULAR_BODIES = new Set(
+  `police military army navy government administration regime cabinet parliament congress senate opposition coalition
+  alliance court council commission committee ministry agency regulator watchdog force air coast guard militia cartel gang
+  company firm bank union party movement group faction junta delegation team bloc mission fleet task brigade battalion
+  division unit network broadcaster airline newspaper church organization organisation leadership intelligence`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/**
+ * Groups without a name that act as one: "Mexican officials", "the Trump administration", "Syrian rebels", "police".
+ * Whether one becomes an entity is seen later: it must take part in a claim.
+ * @param codeAt the country that a word stands for, or null
+ * @param inName whether a word belongs to a name already
+ */
+export function findCollectives(
+  text: string,
+  tree: Tree,
+  codeAt: (position: number) => string | null,
+  inName: (position: number) => boolean,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (const token of tree.tokens) {
+    if (token.upos !== 'NOUN' && !(token.upos === 'PROPN' && COLLECTIVE_NOUNS.has(token.lemma.toLowerCase()))) continue;
+    if (inName(token.index)) continue;
+    const lemma = token.lemma.toLowerCase();
+    const isState = STATE_NOUNS.has(lemma);
+    if (!COLLECTIVE_NOUNS.has(lemma) && !isState) continue;
+    if (tree.is(token.index, 'compound', 'nmod:desc', 'flat')) continue;
+    const plural = token.xpos === 'NNS' || token.xpos === 'NNPS' || lemma === 'police' || lemma === 'people';
+    if (!plural && !SINGULAR_BODIES.has(lemma) && !isState) continue;
+    const country = modifyingCountry(tree, token.index, codeAt);
+    const { from, to } = coreNounPhrase(tree, token.index);
+    const draft = { tree, from, to, head: token.index, countryCode: country };
+    if (isState) {
+      // "the Mexican government", "the Government of Iraq", "the Iraqi people" are the state.
+      if (country !== null && lemma !== 'state') {
+        found.push(makeCandidate(text, { ...draft, kind: 'COUNTRY', form: 'name', rule: 'state-noun' }));
+      } else if (lemma === 'government' && isDefinite(tree, token.index)) {
+        found.push(makeCandidate(text, { ...draft, kind: 'ORGANIZATION', form: 'collective', rule: 'collective' }));
+      } else if (country === null && isDefinite(tree, token.index) && (lemma === 'country' || lemma === 'nation')) {
+        found.push(makeCandidate(text, { ...draft, kind: 'COUNTRY', form: 'description', rule: 'description' }));
+      }
+      continue;
+    }
+    const modified = to - from > 1 || country !== null || tree.first(token.index, 'nmod:poss') >= 0;
+    if (!modified && !SELF_STANDING_COLLECTIVES.has(lemma)) {
+      // "the group", "the company": one told before.
+      if (!plural && isDefinite(tree, token.index)) {
+        found.push(makeCandidate(text, { ...draft, kind: 'ORGANIZATION', form: 'description', rule: 'description' }));
+      }
+      continue;
+    }
+    found.push(makeCandidate(text, { ...draft, kind: 'ORGANIZATION', form: 'collective', rule: 'collective' }));
+  }
+  return found;
+}
+
+/** The country named by an adjective, a possessive, a compound or "of …" with the noun. */
+export function modifyingCountry(tree: Tree, head: number, codeAt: (position: number) => string | null): string | null {
+  for (const child of tree.children(head)) {
+    const before = child < head && tree.is(child, 'amod', 'compound', 'nmod:poss', 'nmod');
+    const after = child > head && tree.is(child, 'nmod') && tree.caseOf(child) === 'of';
+    if (!before && !after) continue;
+    const code = codeAt(child) ?? tree.all(child, 'compound', 'amod', 'flat').map(codeAt).find((found) => found !== null);
+    if (code !== null && code !== undefined) return code;
+  }
+  return null;
+}

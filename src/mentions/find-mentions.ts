@@ -1,0 +1,65 @@
+import { SEAT_BODIES } from '../lexicon/offices.js';
+import type { Tree } from '../language/tree.js';
+import { findBackReferences } from './back-references.js';
+import { makeCandidate, type Candidate } from './candidate.js';
+import { findCollectives } from './collectives.js';
+import { findCountries } from './countries.js';
+import type { Document } from './document.js';
+import { endsLikePolicy, findNames, type FoundName } from './names.js';
+import { findPolicies } from './policies.js';
+
+/**
+ * All spans of the article that may stand for an entity, in the order of the text. The passes stand in the order they
+ * run: a longer name shuts out what lies within it, so "Bank of England" holds no England.
+ */
+export function findMentions(document: Document): Candidate[] {
+  const { text } = document.article;
+  const names = findNames(document);
+  return document.trees.flatMap((tree) => {
+    const inSentence = (names.get(tree) ?? []).filter((name) => !endsLikePolicy(tree, name.from, name.to));
+    return findInSentence(text, tree, inSentence);
+  });
+}
+
+function findInSentence(text: string, tree: Tree, names: readonly FoundName[]): Candidate[] {
+  // 1. countries, but not inside the names of people and bodies
+  const holding = names.filter((name) => name.kind !== 'LOC');
+  const countries = findCountries(text, tree, (from, to) =>
+    holding.some((name) => name.from <= from && to <= name.to && (name.to - name.from > to - from || name.kind === 'PER')),
+  );
+  const codes = new Map<number, string>();
+  for (const country of countries) {
+    if (country.countryCode === null) continue;
+    for (let word = country.from; word < country.to; word++) codes.set(word, country.countryCode);
+  }
+  // 2. names of people, bodies and places
+  const named = names
+    .filter((name) => !countries.some((country) => country.from < name.to && name.from < country.to))
+    .map((name) => nameCandidate(text, name));
+  const nameWords = new Set<number>();
+  for (const { from, to } of [...named, ...countries]) for (let word = from; word < to; word++) nameWords.add(word);
+  const inName = (position: number): boolean => nameWords.has(position);
+  const codeAt = (position: number): string | null => codes.get(position) ?? null;
+  const inOtherName = (position: number): boolean => inName(position) && codeAt(position) === null;
+  // 3. groups without a name, 4. policies, 5. what points back
+  const collectives = findCollectives(text, tree, codeAt, inName);
+  const policies = findPolicies(text, tree, codeAt, inOtherName);
+  const backReferences = findBackReferences(text, tree, codeAt, inName);
+  return [...countries, ...named, ...collectives, ...policies, ...backReferences].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+}
+
+function nameCandidate(text: string, name: FoundName): Candidate {
+  const { tree, from, to, kind, rule } = name;
+  const draft = { tree, from, to, form: 'name' as const, rule };
+  const words = tree.tokens
+    .slice(from, to)
+    .map((token) => token.text.toLowerCase())
+    .join(' ');
+  const seat = SEAT_BODIES[words];
+  if (seat !== undefined) return makeCandidate(text, { ...draft, kind: 'ORGANIZATION', countryCode: seat });
+  if (kind === 'PER') return makeCandidate(text, { ...draft, kind: 'PERSON' });
+  if (kind === 'ORG') return makeCandidate(text, { ...draft, kind: 'ORGANIZATION' });
+  return makeCandidate(text, { ...draft, kind: 'PLACE' });
+}

@@ -1,0 +1,43 @@
+import type { Tree } from '../language/tree.js';
+
+/** Verbs of which only a government, not a city, is the subject or the object. */
+const ACTS = new Set(
+  `say warn announce reject accept agree accuse urge demand call deny condemn criticize criticise impose order insist
+  want seek plan threaten respond retaliate back support oppose propose offer refuse claim argue believe hope fear ask
+  press tell decide vow pledge promise consider expel recall summon sign suspend withdraw send deploy launch designate
+  recognize recognise blame allege consult negotiate mediate fund arm supply invade attack sanction ban block veto
+  lift ease tighten pursue push welcome praise express signal pay spend try attempt work cooperate remain maintain
+  confirm acknowledge admit concede dismiss describe regard view see make take give provide have keep face allow`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Prepositions that make a place of a capital. */
+const LOCATIVE = new Set(['in', 'at', 'near', 'around', 'outside', 'through', 'across', 'inside', 'into', 'off', 'en route to']);
+
+/** Nouns that two governments have between them ("talks with Beijing", "ties between Paris and Rome"). */
+const BETWEEN_GOVERNMENTS = new Set(
+  `talk tie relation relationship deal agreement pact treaty dispute tension war conflict alliance negotiation trade row
+  cooperation dialogue war standoff rivalry rift embassy sanction tariff aid support pressure policy demand refusal
+  rejection decision move response offer proposal plan government regime administration ambassador envoy`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Whether a capital stands for its government here: it acts, is dealt with, or owns a policy. */
+export function actsAsGovernment(tree: Tree, from: number, to: number): boolean {
+  const head = tree.firstConjunct(tree.headOf(from, to));
+  const governor = tree.at(tree.at(head).head);
+  const preposition = tree.caseOf(head);
+  if (LOCATIVE.has(preposition)) return false;
+  // A place in a list of places: "Dallas, Texas", "a protest in Paris, France".
+  if (tree.is(head, 'appos', 'flat', 'nmod:desc')) return false;
+  if (tree.is(head, 'nsubj') && governor.upos === 'VERB' && !tree.is(head, 'nsubj:pass')) return ACTS.has(governor.lemma);
+  if (tree.is(head, 'obl:agent')) return true;
+  if (tree.is(head, 'obj', 'iobj')) return ['urge', 'accuse', 'warn', 'tell', 'ask', 'press', 'blame', 'sanction', 'condemn', 'criticize', 'criticise', 'threaten', 'anger', 'isolate', 'arm', 'recognize', 'pressure'].includes(governor.lemma);
+  if (tree.is(head, 'nmod:poss', 'compound')) return BETWEEN_GOVERNMENTS.has(governor.lemma);
+  if (preposition === 'with' || preposition === 'between' || preposition === 'against' || preposition === 'by') {
+    return BETWEEN_GOVERNMENTS.has(governor.lemma) || ACTS.has(governor.lemma);
+  }
+  return preposition === 'on' && ['sanction', 'pressure', 'tariff', 'call', 'impose'].includes(governor.lemma);
+}

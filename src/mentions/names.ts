@@ -1,0 +1,150 @@
+import { COURTESY_TITLES, LEADING_OFFICES, OFFICE_MODIFIERS, SERVING_OFFICES } from '../lexicon/offices.js';
+import { NAMED_POLICY_HEADS } from '../lexicon/policies.js';
+import type { Tree } from '../language/tree.js';
+import type { NameKind } from '../language/types.js';
+import type { Document } from './document.js';
+
+/** A name with its kind after correction; words `from` up to but not including `to` of a sentence. */
+export interface FoundName {
+  readonly tree: Tree;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: NameKind;
+  readonly rule: string;
+}
+
+const DATE_WORDS = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec today yesterday
+  christmas easter ramadan i`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/**
+ * The model's names, corrected: titles and articles taken off, days and vehicles left out, names that the document shows
+ * elsewhere found again, and one kind for one name throughout the article (the one most of its mentions have).
+ */
+export function findNames(document: Document): Map<Tree, FoundName[]> {
+  const found = new Map<Tree, FoundName[]>();
+  for (const tree of document.trees) {
+    const names: FoundName[] = [];
+    for (const { kind, from, to } of tree.names) {
+      const name = trim(tree, { tree, from, to, kind, rule: 'model-name' });
+      if (name !== null && isMeant(tree, name)) names.push(name);
+    }
+    found.set(tree, names);
+  }
+  return agreeOnKinds(addRepeated(document, found));
+}
+
+function trim(tree: Tree, name: FoundName): FoundName | null {
+  let { from, to } = name;
+  while (from < to && isNoPartOfName(tree, from, to, name.kind)) from++;
+  while (from < to && (tree.at(to - 1).text === "'s" || tree.at(to - 1).text === '’s' || tree.at(to - 1).upos === 'PUNCT')) {
+    if (tree.at(to - 1).text === '.' || tree.at(to - 1).text === ')') break;
+    to--;
+  }
+  return from < to ? { ...name, from, to } : null;
+}
+
+function isNoPartOfName(tree: Tree, from: number, to: number, kind: NameKind): boolean {
+  const token = tree.at(from);
+  const word = token.text.toLowerCase();
+  if (token.upos === 'PUNCT' || word === 'the' || word === "'s" || word === '’s') return true;
+  if (kind !== 'PER' || to - from < 2) return false;
+  return COURTESY_TITLES.has(word) || LEADING_OFFICES.has(word) || SERVING_OFFICES.has(word) || (OFFICE_MODIFIERS.has(word) && tree.is(from, 'amod', 'compound', 'advmod'));
+}
+
+function isMeant(tree: Tree, name: FoundName): boolean {
+  const words = tree.tokens.slice(name.from, name.to).map((token) => token.text.toLowerCase());
+  if (words.every((word) => DATE_WORDS.has(word) || /^[\d\W]+$/.test(word))) return false;
+  if (!words.some((word) => /\p{L}/u.test(word))) return false;
+  if (name.to - name.from === 1 && name.kind !== 'LOC' && tree.at(name.from).upos === 'ADJ') return false;
+  // Ships, aircraft and trains are no entities: what one is aboard of is one of them.
+  const before = tree.at(name.from - 1).text.toLowerCase();
+  const beforeThat = before === 'the' ? tree.at(name.from - 2).text.toLowerCase() : before;
+  if (beforeThat === 'aboard' || (beforeThat === 'board' && tree.at(name.from - 2).text.toLowerCase() === 'on')) return false;
+  return !/^(uss|hms|mv|ss|rms|hmcs|hmas|ins|cc)$/.test(words[0] ?? '');
+}
+
+/** Whether a name of policies' kind: these are found elsewhere. */
+export function endsLikePolicy(tree: Tree, from: number, to: number): boolean {
+  const last = tree.at(to - 1).text.toLowerCase();
+  const beforeLast = tree.at(to - 2).text.toLowerCase();
+  return to - from > 1 && (NAMED_POLICY_HEADS.has(last) || (/^\d/.test(last) && NAMED_POLICY_HEADS.has(beforeLast)));
+}
+
+/** Adds what the model missed of names it found elsewhere in the article: the same capitalised words again. */
+function addRepeated(document: Document, found: Map<Tree, FoundName[]>): Map<Tree, FoundName[]> {
+  const known = new Map<string, NameKind>();
+  for (const [tree, names] of found) {
+    for (const name of names) {
+      const words = tree.tokens.slice(name.from, name.to).map((token) => token.text);
+      if (words.length === 1 && (words[0]?.length ?? 0) < 3) continue;
+      known.set(words.join(' '), name.kind);
+      const last = words.at(-1);
+      if (name.kind === 'PER' && words.length > 1 && last !== undefined && last.length > 2 && /^\p{Lu}/u.test(last)) {
+        if (!known.has(last)) known.set(last, 'PER');
+      }
+    }
+  }
+  const longest = Math.max(0, ...[...known.keys()].map((key) => key.split(' ').length));
+  for (const tree of document.trees) {
+    const names = found.get(tree) ?? [];
+    const taken = new Set(names.flatMap((name) => range(name.from, name.to)));
+    const added: FoundName[] = [];
+    for (let from = 0; from < tree.tokens.length; from++) {
+      if (taken.has(from) || !/^\p{Lu}/u.test(tree.at(from).text)) continue;
+      for (let to = Math.min(tree.tokens.length, from + longest); to > from; to--) {
+        if (range(from, to).some((position) => taken.has(position))) continue;
+        const words = tree.tokens.slice(from, to).map((token) => token.text);
+        const kind = known.get(words.join(' '));
+        if (kind === undefined) continue;
+        // A capital at the beginning of a sentence may belong to any word; then the tag must say name.
+        if (tree.at(from).upos !== 'PROPN') continue;
+        const name: FoundName = { tree, from, to, kind, rule: 'name-seen-elsewhere' };
+        if (isMeant(tree, name)) added.push(name);
+        from = to - 1;
+        break;
+      }
+    }
+    if (added.length > 0) found.set(tree, [...names, ...added].sort((a, b) => a.from - b.from));
+  }
+  return found;
+}
+
+/** One kind for one name in an article: the commonest, people and organizations before places when even. */
+function agreeOnKinds(found: Map<Tree, FoundName[]>): Map<Tree, FoundName[]> {
+  const votes = new Map<string, Map<NameKind, number>>();
+  const keyOf = (name: FoundName): string =>
+    name.tree.tokens
+      .slice(name.from, name.to)
+      .map((token) => token.text)
+      .join(' ');
+  for (const names of found.values()) {
+    for (const name of names) {
+      const ballot = votes.get(keyOf(name)) ?? new Map<NameKind, number>();
+      ballot.set(name.kind, (ballot.get(name.kind) ?? 0) + 1);
+      votes.set(keyOf(name), ballot);
+    }
+  }
+  const order: readonly NameKind[] = ['PER', 'ORG', 'LOC'];
+  const winner = (ballot: Map<NameKind, number>): NameKind =>
+    order.reduce((best, kind) => ((ballot.get(kind) ?? 0) > (ballot.get(best) ?? 0) ? kind : best));
+  for (const [tree, names] of found) {
+    found.set(
+      tree,
+      names.map((name) => {
+        const ballot = votes.get(keyOf(name));
+        const kind = ballot === undefined ? name.kind : winner(ballot);
+        return kind === name.kind ? name : { ...name, kind, rule: 'kind-agreed-in-article' };
+      }),
+    );
+  }
+  return found;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, offset) => from + offset);
+}

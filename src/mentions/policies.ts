@@ -1,0 +1,177 @@
+import { instrumentOf, isWeakPolicyNoun, NAMED_POLICY_HEADS, policySense } from '../lexicon/policies.js';
+import type { Instrument } from '../domain/entity.js';
+import type { Tree } from '../language/tree.js';
+import { makeCandidate, type Candidate, type PolicyDescription } from './candidate.js';
+import { coreNounPhrase, isDefinite } from './noun-phrase.js';
+
+type CodeAt = (position: number) => string | null;
+
+/** Heads that say nothing of what is to be done: alone they point back to a policy told before. */
+const GENERIC: ReadonlySet<Instrument> = new Set<Instrument>(['PROPOSAL', 'PLAN', 'LAW', 'DEAL', 'ORDER', 'PROGRAMME', 'TREATY']);
+
+/** Nouns for armed forces: sending, hosting or having them somewhere is a policy. */
+const FORCES = new Set(['troop', 'soldier', 'force', 'military', 'army', 'boot', 'marine', 'peacekeeper', 'warship']);
+
+/** Words that say nothing about a policy's content. */
+const EMPTY = new Set(
+  `be have do make take get go come new own major big broad bold recent first second last such other same further more
+  many several any some certain controversial sweeping so-called possible potential planned proposed would-be idea
+  way thing country government nation people state president year month week time`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/**
+ * Policies, named ("New START", "the Clean Rivers Act") and described ("his proposal to send U.S. troops to Mexico",
+ * "tariffs on Mexican goods", "sending troops"). More are found than will be kept: a described policy that no claim is
+ * about is dropped at the end.
+ */
+export function findPolicies(text: string, tree: Tree, codeAt: CodeAt, inOtherName: (position: number) => boolean): Candidate[] {
+  const found: Candidate[] = [];
+  const taken = new Set<number>();
+  for (const named of findNamed(tree, inOtherName)) {
+    for (let word = named.from; word < named.to; word++) taken.add(word);
+    const head = tree.headOf(named.from, named.to);
+    const instrument = instrumentOf(tree.at(named.to - 1).text.toLowerCase()) ?? instrumentOf(tree.at(named.from).text.toLowerCase()) ?? 'LAW';
+    const policy: PolicyDescription = {
+      ...describe(tree, head, instrument, codeAt),
+      named: true,
+      weak: false,
+      anaphoric: false,
+    };
+    found.push(makeCandidate(text, { tree, ...named, head, kind: 'POLICY', form: 'policy', rule: 'policy-name', policy }));
+  }
+  for (const token of tree.tokens) {
+    if (taken.has(token.index)) continue;
+    if (token.upos === 'NOUN') {
+      const policy = describeNoun(tree, token.index, codeAt);
+      if (policy === null || inOtherName(token.index)) continue;
+      const { from, to } = coreNounPhrase(tree, token.index);
+      const end = extendOverContent(tree, token.index, to);
+      found.push(makeCandidate(text, { tree, from, to: end, head: token.index, kind: 'POLICY', form: 'policy', rule: 'policy-noun', policy }));
+    } else if (token.upos === 'VERB' && isDecidedUpon(tree, token.index)) {
+      const policy = { ...describe(tree, token.index, 'PLAN', codeAt), named: false, weak: true, anaphoric: false };
+      if (policy.content.length === 0) continue;
+      const { from, to } = clauseRange(tree, token.index);
+      found.push(makeCandidate(text, { tree, from, to, head: token.index, kind: 'POLICY', form: 'policy', rule: 'policy-clause', policy }));
+    }
+  }
+  return found;
+}
+
+/** Capitalised phrases that end in "Act", "Treaty", "Resolution 2254" and the like. */
+function findNamed(tree: Tree, inOtherName: (position: number) => boolean): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (const token of tree.tokens) {
+    const isHead = NAMED_POLICY_HEADS.has(token.text.toLowerCase()) && /^\p{Lu}/u.test(token.text);
+    if (!isHead || inOtherName(token.index)) continue;
+    let from = token.index;
+    while (from > 0 && isNamePart(tree, from - 1)) from--;
+    while (from < token.index && !/^\p{Lu}/u.test(tree.at(from).text)) from++;
+    let to = token.index + 1;
+    const next = tree.at(to);
+    if (/^\d/.test(next.text)) to++;
+    else if (next.text === 'of' || next.text === 'on') {
+      while (to < tree.tokens.length && (isNamePart(tree, to) || ['of', 'the', 'and', 'on'].includes(tree.at(to).text))) to++;
+      while (to > token.index + 1 && !/^\p{Lu}/u.test(tree.at(to - 1).text)) to--;
+    }
+    if (to - from > 1) found.push({ from, to });
+  }
+  return found;
+}
+
+function isNamePart(tree: Tree, position: number): boolean {
+  const token = tree.at(position);
+  if (token.text === '-') return position > 0;
+  if (token.upos === 'PUNCT' || token.text === 'The') return false;
+  return /^\p{Lu}/u.test(token.text) && (token.upos === 'PROPN' || token.upos === 'ADJ' || token.upos === 'NOUN') && !/day$/.test(token.text);
+}
+
+function describeNoun(tree: Tree, head: number, codeAt: CodeAt): PolicyDescription | null {
+  const { lemma } = tree.at(head);
+  const instrument = instrumentOf(lemma);
+  if (instrument === null) {
+    if (!FORCES.has(lemma)) return null;
+    const placed = tree.all(head, 'nmod').some((child) => ['in', 'on', 'to', 'into', 'at'].includes(tree.caseOf(child)));
+    const theirs = tree.all(head, 'amod', 'compound', 'nmod:poss').some((child) => codeAt(child) !== null || tree.at(child).lemma === 'foreign');
+    if (!placed && !theirs) return null;
+    return { ...describe(tree, head, 'DEPLOYMENT', codeAt), named: false, weak: true, anaphoric: false };
+  }
+  if (tree.is(head, 'compound')) return null;
+  const told = describe(tree, head, instrument, codeAt);
+  const own = told.content.filter((sense) => sense !== policySense(lemma));
+  const anaphoric = GENERIC.has(instrument) && own.length === 0 && isDefinite(tree, head);
+  return { ...told, named: false, weak: isWeakPolicyNoun(lemma), anaphoric };
+}
+
+/** What is to be done: the senses of the words in the phrase, and the countries it comes from and falls on. */
+function describe(
+  tree: Tree,
+  head: number,
+  instrument: Instrument,
+  codeAt: CodeAt,
+): Pick<PolicyDescription, 'instrument' | 'content' | 'issuerCode' | 'targetCode'> {
+  const content = new Set<string>();
+  let issuerCode: string | null = null;
+  let targetCode: string | null = null;
+  const visit = (word: number, depth: number): void => {
+    const token = tree.at(word);
+    const code = codeAt(word);
+    if (code !== null) {
+      const preposition = tree.caseOf(word);
+      const falls = ['on', 'to', 'in', 'into', 'against', 'at', 'for', 'with', 'from', 'inside', 'over', 'toward', 'towards'].includes(preposition);
+      if (falls || tree.is(word, 'obj', 'iobj')) targetCode ??= code;
+      else if (tree.is(word, 'amod', 'compound', 'nmod:poss', 'nmod', 'nsubj')) issuerCode ??= code;
+      return;
+    }
+    if (['NOUN', 'VERB'].includes(token.upos) || (token.upos === 'ADJ' && word !== head && tree.is(word, 'amod'))) {
+      const sense = policySense(token.lemma.toLowerCase());
+      if (!EMPTY.has(sense) && !/\d/.test(sense)) content.add(sense);
+    }
+    if (depth === 0) return;
+    for (const child of tree.children(word)) {
+      if (tree.is(child, 'acl:relcl', 'appos', 'parataxis', 'conj', 'nmod:unmarked', 'obl:unmarked', 'advcl') && word === head) continue;
+      if (tree.is(child, 'nsubj', 'nmod:poss') && codeAt(child) === null) continue;
+      visit(child, depth - 1);
+    }
+  };
+  visit(head, 4);
+  return { instrument, content: [...content].sort(), issuerCode, targetCode };
+}
+
+/** Verbs whose clause tells what is decided upon. */
+const DECIDING = new Set(
+  `propose offer suggest plan reject refuse accept agree consider approve oppose support back endorse favor favour
+  order urge demand request ask recommend advocate vow promise pledge threaten ban forbid resist decline dismiss block
+  decide announce seek`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Whether the verb is what somebody offers, plans or rejects: "proposed sending troops", "offered to deploy", "the idea of sending". */
+function isDecidedUpon(tree: Tree, verb: number): boolean {
+  const { head } = tree.at(verb);
+  const governor = tree.at(head);
+  if (tree.is(verb, 'xcomp', 'ccomp', 'advcl', 'acl', 'csubj')) return DECIDING.has(governor.lemma) || instrumentOf(governor.lemma) !== null;
+  return tree.is(verb, 'obj', 'obl', 'nmod') && DECIDING.has(governor.lemma);
+}
+
+/** A complement that tells the content belongs to the mention: "proposal to send U.S. troops to Mexico". */
+function extendOverContent(tree: Tree, head: number, to: number): number {
+  let end = to;
+  for (const child of tree.children(head)) {
+    if (child < head) continue;
+    const clause = tree.is(child, 'acl') && !tree.is(child, 'acl:relcl');
+    const phrase = tree.is(child, 'nmod') && ['on', 'of', 'to', 'against', 'for', 'with', 'in'].includes(tree.caseOf(child));
+    if ((clause || phrase) && tree.at(end).index >= 0 && tree.subtree(child).from <= end + 1) end = Math.max(end, Math.min(tree.subtree(child).to, end + 14));
+  }
+  return end;
+}
+
+function clauseRange(tree: Tree, verb: number): { from: number; to: number } {
+  const { to } = tree.subtree(verb);
+  const mark = tree.first(verb, 'mark');
+  let end = Math.min(to, verb + 14);
+  for (const child of tree.all(verb, 'punct', 'conj', 'advcl', 'parataxis')) if (child > verb && child < end) end = tree.subtree(child).from;
+  return { from: mark >= 0 && mark < verb ? mark + 1 : verb, to: Math.max(end, verb + 1) };
+}
