@@ -1,0 +1,157 @@
+import {
+  AFTER_CLOCK_TIME,
+  DATE_ABBREVIATIONS,
+  LEADING_ABBREVIATIONS,
+  SENTENCE_STARTERS,
+  SPEECH_VERBS,
+  TRAILING_ABBREVIATIONS,
+} from './abbreviations.js';
+import type { TokenizedSentence, Word } from './types.js';
+
+const TERMINAL = /^(?:[.!?]+|…)$/;
+const CLOSERS = new Set(['"', '”', '’', "'", "''", ')', ']', '»']);
+const OPENERS = new Set(['"', '“', '‘', "'", '``', '(', '[', '«']);
+const DASHES = new Set(['-', '–', '—', '--', '•', '·', '*']);
+/** How far after a quoted question its "she asked" is looked for. */
+const SPEECH_REACH = 6;
+
+/**
+ * Puts the words of one paragraph into sentences. A closing quote or bracket belongs to the sentence it ends; an
+ * abbreviation ends a sentence only before a word that opens sentences.
+ */
+export function splitSentences(text: string, words: readonly Word[]): readonly TokenizedSentence[] {
+  const sentences: TokenizedSentence[] = [];
+  let from = 0;
+  for (let i = 0; i < words.length; i++) {
+    const last = endOfSentence(text, words, i, from);
+    if (last < 0) continue;
+    push(sentences, words, from, last + 1);
+    from = last + 1;
+    i = last;
+  }
+  push(sentences, words, from, words.length);
+  return sentences;
+}
+
+function push(sentences: TokenizedSentence[], words: readonly Word[], from: number, to: number): void {
+  const inside = words.slice(from, to);
+  const first = inside[0];
+  const last = inside.at(-1);
+  if (first === undefined || last === undefined) return;
+  const stem = last.text.slice(0, -1);
+  // "at Acme Inc." at the end of a sentence is "Inc" and its full stop.
+  if (last.text.endsWith('.') && TRAILING_ABBREVIATIONS.has(stem)) {
+    inside.splice(
+      -1,
+      1,
+      { start: last.start, end: last.end - 1, text: stem },
+      { start: last.end - 1, end: last.end, text: '.' },
+    );
+  }
+  sentences.push({ start: first.start, end: last.end, words: inside });
+}
+
+/** Place of the last word of the sentence that ends with word `i`, its closing quotes included, or -1 where none ends. */
+function endOfSentence(text: string, words: readonly Word[], i: number, from: number): number {
+  const word = at(words, i);
+  const terminal = TERMINAL.test(word);
+  if (!terminal && !(word.length > 1 && word.endsWith('.'))) return -1;
+  if (word === '.' && isListMarker(words, i, from)) return -1;
+  const last = terminal ? closers(text, words, i) : i;
+  const next = words[last + 1];
+  if (next === undefined) return last;
+  return (terminal ? startsSentence(text, words, i, last) : endsAfterAbbreviation(words, i)) ? last : -1;
+}
+
+/** "1. Opening words", "a. …" at the head of a paragraph. */
+function isListMarker(words: readonly Word[], i: number, from: number): boolean {
+  return i === from + 1 && /^(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})$/.test(at(words, from));
+}
+
+/** The last of the closing quotes and brackets that stick to the end of the sentence, footnote marks ("[3]") included. */
+function closers(text: string, words: readonly Word[], i: number): number {
+  let last = i;
+  for (;;) {
+    const next = words[last + 1];
+    if (next === undefined) return last;
+    const touches = next.start === words[last]?.end;
+    if (touches && CLOSERS.has(next.text) && !opensQuote(text, next)) {
+      last++;
+    } else if (next.text === '[' && /^\d+$/.test(at(words, last + 2)) && at(words, last + 3) === ']') {
+      last += 3;
+    } else if (touches && isNoteNumber(words, last)) {
+      last++;
+    } else {
+      return last;
+    }
+  }
+}
+
+/** The number of a footnote that is stuck to the end of a sentence ("rose to 10 million.2 Next year"). */
+function isNoteNumber(words: readonly Word[], i: number): boolean {
+  const [before, number, after] = [at(words, i - 1), words[i + 1], words[i + 2]];
+  if (number === undefined || after === undefined || after.start === number.end) return false;
+  return /^\d{1,2}$/.test(number.text) && /\p{L}$/u.test(before) && /^\p{Lu}/u.test(after.text);
+}
+
+/** A straight quote that is glued to the word after it but not to the one before it opens. */
+function opensQuote(text: string, word: Word): boolean {
+  if (word.text !== '"' && word.text !== "'") return false;
+  return /[\p{L}\p{N}]/u.test(text[word.end] ?? '') && /\s/.test(text[word.start - 1] ?? ' ');
+}
+
+function startsSentence(text: string, words: readonly Word[], i: number, last: number): boolean {
+  let next = last + 1;
+  while (next < words.length && (OPENERS.has(at(words, next)) || DASHES.has(at(words, next)))) next++;
+  const word = at(words, next);
+  const mark = at(words, i);
+  if (/^\p{Ll}/u.test(word)) return last === i && isPlainEnd(words, i, next);
+  if (/^[,;:)\]]/.test(word)) return false;
+  const glued = words[last + 1]?.start === words[last]?.end;
+  if (glued && mark === '.' && last === i) return isLostSpace(words, i);
+  if (last > i && mark !== '.' && next === last + 1 && isSpoken(words, next)) return false;
+  return true;
+}
+
+/** Whether a sentence may end before a small letter ("… attack. al-Qaeda said"): not after what may be an abbreviation. */
+function isPlainEnd(words: readonly Word[], i: number, next: number): boolean {
+  return (
+    /^(?:\.|[!?]+)$/.test(at(words, i)) &&
+    next === i + 1 &&
+    words[next]?.start !== words[i]?.end &&
+    /^\p{Ll}{3,}$/u.test(at(words, i - 1))
+  );
+}
+
+/** "cartels.Sheinbaum said": a space is missing; but "v2.Beta" and ".NET" are no ends. */
+function isLostSpace(words: readonly Word[], i: number): boolean {
+  return /\p{Ll}{2}$|^\d{4}$|^["”)]$/u.test(at(words, i - 1)) && /^(?:\p{Lu}\p{Ll}*|["“(])$/u.test(at(words, i + 1));
+}
+
+function isSpoken(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + SPEECH_REACH; i++) {
+    const word = at(words, i);
+    if (SPEECH_VERBS.has(word)) return true;
+    if (word === '' || /^[.!?:;"“]/.test(word)) return false;
+  }
+  return false;
+}
+
+/** Whether the sentence ends with an abbreviation and its full stop. */
+function endsAfterAbbreviation(words: readonly Word[], i: number): boolean {
+  const stem = at(words, i).slice(0, -1);
+  if (LEADING_ABBREVIATIONS.has(stem) || LEADING_ABBREVIATIONS.has(stem.charAt(0) + stem.slice(1).toLowerCase()))
+    return false;
+  let next = i + 1;
+  while (OPENERS.has(at(words, next))) next++;
+  const word = at(words, next);
+  if (!/^\p{Lu}/u.test(word)) return false;
+  if (/^[ap]\.m$/i.test(stem)) return !AFTER_CLOCK_TIME.has(word.replace(/\.$/, ''));
+  const known =
+    TRAILING_ABBREVIATIONS.has(stem) || DATE_ABBREVIATIONS.has(stem) || stem.includes('.') || stem.length > 1;
+  return known && SENTENCE_STARTERS.has(word);
+}
+
+function at(words: readonly Word[], i: number): string {
+  return words[i]?.text ?? '';
+}
