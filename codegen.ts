@@ -1,0 +1,56 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** The types behind the schema's types: what a resolver gets as its parent. */
+const mappers = {
+  Entity: '../../graph/reads/entity-row.js#EntityRow',
+  Person: '../../graph/reads/entity-row.js#EntityRow',
+  Country: '../../graph/reads/entity-row.js#EntityRow',
+  Organization: '../../graph/reads/entity-row.js#EntityRow',
+  Policy: '../../graph/reads/entity-row.js#EntityRow',
+  Place: '../../graph/reads/entity-row.js#EntityRow',
+  Claim: '../../graph/reads/claim-row.js#ClaimRow',
+  Evidence: '../../graph/reads/claim-row.js#ClaimRow',
+  Relationship: '../../graph/reads/relationship-row.js#RelationshipRow',
+  Article: '../../graph/reads/article-row.js#ArticleRow',
+  Mention: '../../graph/reads/mention-row.js#MentionRow',
+  EntityConnection: '../page.js#EntityPage',
+  PersonConnection: '../page.js#EntityPage',
+  CountryConnection: '../page.js#EntityPage',
+  OrganizationConnection: '../page.js#EntityPage',
+  PolicyConnection: '../page.js#EntityPage',
+  PlaceConnection: '../page.js#EntityPage',
+  ClaimConnection: '../page.js#ClaimPage',
+  RelationshipConnection: '../page.js#RelationshipPage',
+  ArticleConnection: '../page.js#ArticlePage',
+  MentionConnection: '../page.js#MentionPage',
+};
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  documents: 'test/**/*.graphql',
+  generates: {
+    'src/graphql/generated/schema-types.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        mappers,
+        contextType: '../context.js#Context',
+        importExtension: '.js',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        scalars: { ID: 'string', Date: 'string' },
+      },
+    },
+    'test/generated/operations.ts': {
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        importExtension: '.js',
+        scalars: { ID: 'string', Date: 'string' },
+      },
+    },
+  },
+};
+
+export default config;

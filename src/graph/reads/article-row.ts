@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { count, optionalText, text } from './fields.js';
+
+/** Takes the variable `article`; the text, which may be long, is read only where it is asked for. */
+export const ARTICLE = 'article {.id, .title, .publisher, .author, .url, .publishedAt, .claimCount, .sortKey}';
+
+export const articleRow = z.object({
+  id: text,
+  title: optionalText,
+  publisher: optionalText,
+  author: optionalText,
+  url: optionalText,
+  publishedAt: optionalText,
+  claimCount: count,
+  sortKey: text,
+});
+
+/** An article as stored, without its text. */
+export type ArticleRow = z.infer<typeof articleRow>;

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { CypherParameters, ReadStatement } from '../port.js';
+import { ARTICLE, articleRow, type ArticleRow } from './article-row.js';
+import { BEFORE_ALL, pageStatement } from './page-statement.js';
+
+export interface ArticleConditions extends CypherParameters {
+  readonly publisher: string | null;
+  /** Bounds of the sort key, which starts with the date. */
+  readonly publishedFrom: string;
+  readonly publishedBefore: string;
+}
+
+const newestFirst = {
+  start: [BEFORE_ALL.downwards],
+  placeOf: (article: ArticleRow) => [article.sortKey],
+  item: (value: unknown) => articleRow.parse(value),
+};
+const CONDITIONS = `article.sortKey >= $publishedFrom AND article.sortKey < $publishedBefore
+      AND ($publisher IS NULL OR article.publisher = $publisher)`;
+
+export const articlesById: ReadStatement<{ ids: readonly string[] }, ArticleRow> = {
+  name: 'articlesById',
+  text: `UNWIND $ids AS id
+    MATCH (article:Article {id: id})
+    RETURN ${ARTICLE} AS article`,
+  row: (record) => z.object({ article: articleRow }).parse(record).article,
+};
+
+export const articleTexts: ReadStatement<{ ids: readonly string[] }, { id: string; text: string }> = {
+  name: 'articleTexts',
+  text: `UNWIND $ids AS id
+    MATCH (article:Article {id: id})
+    RETURN article.id AS id, article.text AS text`,
+  row: (record) => z.object({ id: z.string(), text: z.string() }).parse(record),
+};
+
+const OF_ENTITY = `MATCH (:Entity {id: owner})<-[about:ABOUT]-(article:Article)
+      WHERE about.mentionCount > 0 AND ${CONDITIONS}`;
+
+/** The articles that mention an entity. */
+export const articlesOfEntities = pageStatement<ArticleConditions, ArticleRow>({
+  ...newestFirst,
+  name: 'articlesOfEntities',
+  page: `UNWIND $pages AS page
+    WITH page.owner AS owner, page.after[0] AS after
+    CALL (owner, after) {
+      ${OF_ENTITY} AND article.sortKey < after
+      RETURN article ORDER BY article.sortKey DESC LIMIT $limit
+    }
+    RETURN owner, ${ARTICLE} AS item ORDER BY owner, article.sortKey DESC`,
+  count: `UNWIND $owners AS owner
+    CALL (owner) {
+      ${OF_ENTITY}
+      RETURN count(article) AS count
+    }
+    RETURN owner, count`,
+});
+
+/** Of the whole graph, which is the one owner. */
+export const allArticles = pageStatement<ArticleConditions, ArticleRow>({
+  ...newestFirst,
+  name: 'allArticles',
+  page: `UNWIND $pages AS page
+    WITH page.owner AS owner, page.after[0] AS after
+    CALL (after) {
+      MATCH (article:Article)
+      WHERE ${CONDITIONS} AND article.sortKey < after
+      RETURN article ORDER BY article.sortKey DESC LIMIT $limit
+    }
+    RETURN owner, ${ARTICLE} AS item ORDER BY owner, article.sortKey DESC`,
+  count: `UNWIND $owners AS owner
+    RETURN owner, COUNT { MATCH (article:Article) WHERE ${CONDITIONS} } AS count`,
+});

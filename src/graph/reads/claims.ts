@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import type { ReadStatement } from '../port.js';
+import { CLAIM_CONDITIONS, type ClaimConditions } from './claim-conditions.js';
+import { CLAIM, claimRow, type ClaimRow } from './claim-row.js';
+import { BEFORE_ALL, pageStatement } from './page-statement.js';
+
+/** The roles of an entity in a claim, and the property that holds its id there; each of them is indexed. */
+const ROLES = {
+  SUBJECT: 'subjectId',
+  OBJECT: 'objectId',
+  TARGET: 'targetId',
+  ATTRIBUTED_TO: 'attributedToId',
+} as const;
+export type Role = keyof typeof ROLES;
+
+const EVIDENCE = 'MATCH (claim)-[:STATED_IN]->(sentence:Sentence)';
+const newestFirst = {
+  start: [BEFORE_ALL.downwards],
+  placeOf: (claim: ClaimRow) => [claim.sortKey],
+  item: (value: unknown) => claimRow.parse(value),
+};
+
+export const claimsById: ReadStatement<{ ids: readonly string[] }, ClaimRow> = {
+  name: 'claimsById',
+  text: `UNWIND $ids AS id
+    MATCH (claim:Claim {id: id})
+    ${EVIDENCE}
+    RETURN ${CLAIM} AS claim`,
+  row: (record) => z.object({ claim: claimRow }).parse(record).claim,
+};
+
+/** One branch for each role: each is a range of its own index, and together they give each claim once. */
+const inRoles = (branch: (role: string, property: string) => string) =>
+  Object.entries(ROLES)
+    .map(([role, property]) => branch(role, property))
+    .join('\n      UNION\n');
+
+export const claimsOfEntities = pageStatement<ClaimConditions & { roles: readonly Role[] }, ClaimRow>({
+  ...newestFirst,
+  name: 'claimsOfEntities',
+  page: `UNWIND $pages AS page
+    WITH page.owner AS owner, page.after[0] AS after
+    CALL (owner, after) {
+      CALL (owner, after) {
+${inRoles(
+  (role, property) => `        MATCH (claim:Claim)
+        WHERE '${role}' IN $roles AND claim.${property} = owner AND claim.sortKey < after AND ${CLAIM_CONDITIONS}
+        RETURN claim ORDER BY claim.sortKey DESC LIMIT $limit`,
+)}
+      }
+      RETURN claim ORDER BY claim.sortKey DESC LIMIT $limit
+    }
+    ${EVIDENCE}
+    RETURN owner, ${CLAIM} AS item ORDER BY owner, claim.sortKey DESC`,
+  count: `UNWIND $owners AS owner
+    CALL (owner) {
+      CALL (owner) {
+${inRoles(
+  (role, property) => `        MATCH (claim:Claim)
+        WHERE '${role}' IN $roles AND claim.${property} = owner AND ${CLAIM_CONDITIONS}
+        RETURN claim.id AS id`,
+)}
+      }
+      RETURN count(id) AS count
+    }
+    RETURN owner, count`,
+});
+
+/** The claims that a direct edge is derived from; the owner is the edge's id. */
+export const claimsOfRelationships = pageStatement<Record<never, never>, ClaimRow>({
+  ...newestFirst,
+  name: 'claimsOfRelationships',
+  page: `UNWIND $pages AS page
+    WITH page.owner AS owner, page.after[0] AS after
+    CALL (owner, after) {
+      MATCH (claim:Claim)
+      WHERE claim.edgeId = owner AND claim.sortKey < after
+      RETURN claim ORDER BY claim.sortKey DESC LIMIT $limit
+    }
+    ${EVIDENCE}
+    RETURN owner, ${CLAIM} AS item ORDER BY owner, claim.sortKey DESC`,
+  count: `UNWIND $owners AS owner
+    RETURN owner, COUNT { MATCH (claim:Claim) WHERE claim.edgeId = owner } AS count`,
+});
+
+/** In the order of the text. */
+export const claimsOfArticles = pageStatement<ClaimConditions, ClaimRow>({
+  name: 'claimsOfArticles',
+  start: [-1, BEFORE_ALL.upwards],
+  placeOf: (claim) => [claim.triggerStart, claim.id],
+  item: (value) => claimRow.parse(value),
+  page: `UNWIND $pages AS page
+    WITH page.owner AS owner, page.after[0] AS fromStart, page.after[1] AS id
+    CALL (owner, fromStart, id) {
+      MATCH (claim:Claim)
+      WHERE claim.articleId = owner AND (claim.triggerStart > fromStart OR (claim.triggerStart = fromStart AND claim.id > id))
+        AND ${CLAIM_CONDITIONS}
+      RETURN claim ORDER BY claim.triggerStart, claim.id LIMIT $limit
+    }
+    ${EVIDENCE}
+    RETURN owner, ${CLAIM} AS item ORDER BY owner, claim.triggerStart, claim.id`,
+  count: `UNWIND $owners AS owner
+    RETURN owner, COUNT { MATCH (claim:Claim) WHERE claim.articleId = owner AND ${CLAIM_CONDITIONS} } AS count`,
+});
+
+/** Of the whole graph, which is the one owner. */
+export const allClaims = pageStatement<ClaimConditions, ClaimRow>({
+  ...newestFirst,
+  name: 'allClaims',
+  page: `UNWIND $pages AS page
+    WITH page.owner AS owner, page.after[0] AS after
+    CALL (after) {
+      MATCH (claim:Claim)
+      WHERE claim.sortKey < after AND ${CLAIM_CONDITIONS}
+      RETURN claim ORDER BY claim.sortKey DESC LIMIT $limit
+    }
+    ${EVIDENCE}
+    RETURN owner, ${CLAIM} AS item ORDER BY owner, claim.sortKey DESC`,
+  count: `UNWIND $owners AS owner
+    RETURN owner, COUNT { MATCH (claim:Claim) WHERE ${CLAIM_CONDITIONS} } AS count`,
+});

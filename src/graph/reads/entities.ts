@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { EntityKind, Instrument } from '../../domain/entity.js';
+import type { CypherParameters, ReadStatement } from '../port.js';
+import { ENTITY, entityRow, type EntityRow } from './entity-row.js';
+import { ABOVE_ALL_COUNTS, BEFORE_ALL, pageStatement } from './page-statement.js';
+
+export interface EntityConditions extends CypherParameters {
+  readonly kind: EntityKind;
+  readonly countryCode: string | null;
+  readonly collective: boolean | null;
+  readonly instruments: readonly Instrument[] | null;
+}
+
+export const entitiesById: ReadStatement<{ ids: readonly string[] }, EntityRow> = {
+  name: 'entitiesById',
+  text: `UNWIND $ids AS id
+    MATCH (entity:Entity {id: id})
+    RETURN ${ENTITY} AS entity`,
+  row: (record) => z.object({ entity: entityRow }).parse(record).entity,
+};
+
+const CONDITIONS = `entity.kind = $kind
+      AND ($countryCode IS NULL OR entity.countryCode = $countryCode)
+      AND ($collective IS NULL OR coalesce(entity.collective, false) = $collective)
+      AND ($instruments IS NULL OR entity.instrument IN $instruments)`;
+
+/** All entities of one kind, by name; the whole graph is the one owner. */
+export const entitiesOfKind = pageStatement<EntityConditions, EntityRow>({
+  name: 'entitiesOfKind',
+  start: [BEFORE_ALL.upwards, BEFORE_ALL.upwards],
+  placeOf: (entity) => [entity.name, entity.id],
+  item: (value) => entityRow.parse(value),
+  page: `UNWIND $pages AS page
+    WITH page.owner AS owner, page.after[0] AS name, page.after[1] AS id
+    CALL (name, id) {
+      MATCH (entity:Entity)
+      WHERE entity.name >= name AND (entity.name > name OR entity.id > id) AND ${CONDITIONS}
+      RETURN entity ORDER BY entity.name, entity.id LIMIT $limit
+    }
+    RETURN owner, ${ENTITY} AS item ORDER BY owner, entity.name, entity.id`,
+  count: `UNWIND $owners AS owner
+    RETURN owner, COUNT { MATCH (entity:Entity) WHERE ${CONDITIONS} } AS count`,
+});
+
+const OF_ARTICLE = `MATCH (:Article {id: owner})-[about:ABOUT]->(entity:Entity)
+      WHERE about.mentionCount > 0 AND ($kinds IS NULL OR entity.kind IN $kinds)`;
+
+const mentionedRow = entityRow.extend({ mentionsHere: z.number().int() });
+
+/** An entity together with how often the article mentions it, which its place in the list depends on. */
+export type MentionedEntityRow = z.infer<typeof mentionedRow>;
+
+/** The entities that an article mentions, those it mentions most first. */
+export const entitiesOfArticles = pageStatement<{ kinds: readonly EntityKind[] | null }, MentionedEntityRow>({
+  name: 'entitiesOfArticles',
+  start: [ABOVE_ALL_COUNTS, BEFORE_ALL.upwards],
+  placeOf: (entity) => [entity.mentionsHere, entity.id],
+  item: (value) => mentionedRow.parse(value),
+  page: `UNWIND $pages AS page
+    WITH page.owner AS owner, page.after[0] AS mentions, page.after[1] AS id
+    CALL (owner, mentions, id) {
+      ${OF_ARTICLE}
+      AND (about.mentionCount < mentions OR (about.mentionCount = mentions AND entity.id > id))
+      RETURN entity, about.mentionCount AS mentionsHere ORDER BY mentionsHere DESC, entity.id LIMIT $limit
+    }
+    RETURN owner, ${ENTITY.replace('}', ', mentionsHere: mentionsHere}')} AS item
+    ORDER BY owner, mentionsHere DESC, entity.id`,
+  count: `UNWIND $owners AS owner
+    CALL (owner) {
+      ${OF_ARTICLE}
+      RETURN count(entity) AS count
+    }
+    RETURN owner, count`,
+});

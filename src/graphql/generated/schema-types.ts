@@ -1,0 +1,1997 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityRow } from '../../graph/reads/entity-row.js';
+import type { ClaimRow } from '../../graph/reads/claim-row.js';
+import type { RelationshipRow } from '../../graph/reads/relationship-row.js';
+import type { ArticleRow } from '../../graph/reads/article-row.js';
+import type { MentionRow } from '../../graph/reads/mention-row.js';
+import type { EntityPage, ClaimPage, RelationshipPage, ArticlePage, MentionPage } from '../page.js';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, as exactly as the article tells it: `2025-05-04` (a day), `2025-05` (a month) or `2025` (a year). */
+  Date: { input: string; output: string; }
+};
+
+/** One news article as it was loaded, with what was read out of it. */
+export type Article = Node & {
+  readonly __typename?: 'Article';
+  /** Who said what in this article, in the order of its text, also where what was said holds no claim. */
+  readonly attributions: ReadonlyArray<Attribution>;
+  /** Who wrote it, as the article gives it. */
+  readonly author?: Maybe<Scalars['String']['output']>;
+  /** How many claims were read from it. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The claims read from this article, in the order of its text. */
+  readonly claims: ClaimConnection;
+  /** The entities mentioned in this article, those mentioned most come first. */
+  readonly entities: EntityConnection;
+  /** Stable, from the url or the file name. */
+  readonly id: Scalars['ID']['output'];
+  /** Every place where this article names an entity, in the order of its text. */
+  readonly mentions: MentionConnection;
+  /** The day it was published. */
+  readonly publishedAt?: Maybe<Scalars['Date']['output']>;
+  /** The paper, agency or site that published it. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** The full text exactly as it was loaded; all offsets point into it. */
+  readonly text: Scalars['String']['output'];
+  /** The headline; null when the article gives none. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Where it was published on the web. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One news article as it was loaded, with what was read out of it. */
+export type ArticleClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<ClaimType>>;
+};
+
+
+/** One news article as it was loaded, with what was read out of it. */
+export type ArticleEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+
+/** One news article as it was loaded, with what was read out of it. */
+export type ArticleMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+/** One page of a list of articles. */
+export type ArticleConnection = {
+  readonly __typename?: 'ArticleConnection';
+  /** The items of this page together with their cursors. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  /** The items of this page, in order. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** Whether there is more, and where to continue. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has. Counted only when you ask for it. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a ArticleConnection, with its place in the list. */
+export type ArticleEdge = {
+  readonly __typename?: 'ArticleEdge';
+  /** Opaque: pass it as `after` to continue behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Article;
+};
+
+/** Someone is cited in an article: who, by which word, and what was said. */
+export type Attribution = {
+  readonly __typename?: 'Attribution';
+  /** What was said. */
+  readonly content: TextSpan;
+  /** The words that cite: "said", "according to". */
+  readonly cue: TextSpan;
+  /** The words that stand for the one who is cited: "Sheinbaum". */
+  readonly source: TextSpan;
+};
+
+/**
+ * One statement, in one sentence of one article, that a subject did (will do, may do, did not do) something to,
+ * with or about an object.
+ */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  /** Who says so ("Trump said that …"); null when the article tells it in its own voice. */
+  readonly attributedTo?: Maybe<Entity>;
+  /** How sure the reader is, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The sentence it was read from, and the article around it. */
+  readonly evidence: Evidence;
+  /** Stable, made of the article, the words and the participants. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is told as done, planned, possible or conditional. */
+  readonly modality: Modality;
+  /** The one, or the policy, it was done to; null where the deed has none ("resigned"). */
+  readonly object?: Maybe<Entity>;
+  /** When it happened, as exactly as the article tells; null when it does not. */
+  readonly occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** The PLOVER event class; null for what PLOVER does not cover. */
+  readonly plover?: Maybe<PloverClass>;
+  /** Whether the sentence says it was done or that it was not. */
+  readonly polarity: Polarity;
+  /** The office held, on LEADS and WORKS_FOR: "president". */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The name of the rule that read it, for tracing a mistake. */
+  readonly rule: Scalars['String']['output'];
+  /** When the one it is attributed to said it; null when the article does not tell. */
+  readonly saidOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The day on which the article that states it was published; null when that is not known. Lists of claims are
+   * in this order.
+   */
+  readonly statedOn?: Maybe<Scalars['Date']['output']>;
+  /** The one who did it. */
+  readonly subject: Entity;
+  /**
+   * The third participant: on whom a policy falls ("imposed tariffs on Mexico"), or whom an offer or a request
+   * is made to.
+   */
+  readonly target?: Maybe<Entity>;
+  /** What was done. */
+  readonly type: ClaimType;
+};
+
+/** One page of a list of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The items of this page together with their cursors. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The items of this page, in order. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Whether there is more, and where to continue. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has. Counted only when you ask for it. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a ClaimConnection, with its place in the list. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Opaque: pass it as `after` to continue behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Claim;
+};
+
+/** Conditions on claims. All that are given must hold. */
+export type ClaimFilter = {
+  /** True: only claims for which someone is cited. False: only what articles tell in their own voice. */
+  readonly attributed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only claims for which this entity is cited. */
+  readonly attributedTo?: InputMaybe<Scalars['ID']['input']>;
+  /** Only claims the reader is at least this sure of, 0 to 1. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Only claims of these modalities; `[ASSERTED]` leaves out plans and possibilities. */
+  readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
+  /** Only claims with this entity as object. */
+  readonly object?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened. Claims that do not tell are left out. */
+  readonly occurredOn?: InputMaybe<DateRange>;
+  /** Only claims of these event classes. */
+  readonly plover?: InputMaybe<ReadonlyArray<PloverClass>>;
+  /** Only what was done (AFFIRMED), or only what was not (NEGATED). */
+  readonly polarity?: InputMaybe<Polarity>;
+  /** When it was stated: see `Claim.statedOn`. Claims without that date are left out. */
+  readonly statedOn?: InputMaybe<DateRange>;
+  /** Only claims with this entity as subject. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  /** Only claims with this entity as target. */
+  readonly target?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * What the subject did to, with or about the object. The names read as `subject TYPE object`: Sheinbaum REJECTED
+ * the plan.
+ */
+export type ClaimType =
+  /** Accused, blamed, alleged wrongdoing by, sued, charged or investigated. */
+  | 'ACCUSED'
+  /** Agreed, accepted, promised, committed to, signed or ratified. */
+  | 'AGREED'
+  /** Gave money, goods, weapons, troops, shelter or help to. */
+  | 'AIDED'
+  /** Named, nominated or elected someone to an office. */
+  | 'APPOINTED'
+  /** Used violence against: struck, bombed, fought, killed or injured. */
+  | 'ATTACKED'
+  /** Standing fact: sits in or comes from a place or a country. */
+  | 'BASED_IN'
+  /** Gave in, eased, lifted, apologised, released, withdrew, ceded or resigned. */
+  | 'CONCEDED'
+  /** Acted jointly, traded, shared intelligence or held exercises with. Holds both ways. */
+  | 'COOPERATED'
+  /** Condemned, criticized, deplored or mocked. */
+  | 'CRITICIZED'
+  /** Beat another in an election or a vote. */
+  | 'DEFEATED'
+  /** Sent, massed or alerted armed forces, short of using them. */
+  | 'DEPLOYED'
+  /** Officially listed, labelled or declared something to be something, such as a terrorist organization. */
+  | 'DESIGNATED'
+  /** Arrested, jailed, deported or abducted. */
+  | 'DETAINED'
+  /** Passed, adopted, approved or launched a law, budget or programme of its own. The object is the policy. */
+  | 'ENACTED'
+  /** Repealed, scrapped, cancelled, suspended or quit a policy, programme or treaty. */
+  | 'ENDED'
+  /** Put a tariff, tax, ban, curfew or rule in force. The object is the policy, the target whom it falls on. */
+  | 'IMPOSED'
+  /** Standing fact: holds the top office of a country or an organization. The office is the `role`. */
+  | 'LEADS'
+  /** Standing fact: belongs to a party, an alliance or a group. */
+  | 'MEMBER_OF'
+  /** Met, talked to, phoned, visited, negotiated with or mediated. Holds both ways. */
+  | 'MET'
+  /** Ordered or directed something, or signed an order. The object is the policy. */
+  | 'ORDERED'
+  /** Standing fact: is an organ, agency or unit of a country or an organization. */
+  | 'PART_OF'
+  /** Offered, suggested, planned or floated a policy or an action. */
+  | 'PROPOSED'
+  /** Demonstrated, went on strike or marched against. */
+  | 'PROTESTED'
+  /** Refused, declined, dismissed, opposed, ruled out, vetoed or blocked. */
+  | 'REJECTED'
+  /** Asked for, urged, pressed, demanded, called on or sought. */
+  | 'REQUESTED'
+  /** Banned, blocked, censored, raided, repressed or closed. */
+  | 'RESTRICTED'
+  /** Imposed sanctions or an embargo on, cut ties or aid, boycotted, expelled diplomats of or convicted. */
+  | 'SANCTIONED'
+  /** Took goods, assets or territory by force or by law. */
+  | 'SEIZED'
+  /** Endorsed, backed, praised, thanked, defended, congratulated or recognized. */
+  | 'SUPPORTED'
+  /** Warned of consequences, threatened or gave an ultimatum to. */
+  | 'THREATENED'
+  /** Standing fact: serves, speaks for or is employed by. */
+  | 'WORKS_FOR';
+
+/**
+ * A state, whatever form names it: its name, its abbreviation, "Mexican", or its capital used for its
+ * government.
+ */
+export type Country = Entity & Node & {
+  readonly __typename?: 'Country';
+  /** Other forms of the name seen in articles, without `name` itself. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How many articles mention it. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The articles that mention this entity. The newest come first. */
+  readonly articles: ArticleConnection;
+  /** How many claims it takes part in as subject, object or target. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The single claims this entity takes part in, each read from one sentence. The newest come first. */
+  readonly claims: ClaimConnection;
+  /** ISO 3166-1 alpha-3 code, such as `MEX`. */
+  readonly code: Scalars['String']['output'];
+  /** Stable and readable, such as `person:claudia-sheinbaum` or `country:MEX`. */
+  readonly id: Scalars['ID']['output'];
+  /** Which kind of entity this is; says the same as `__typename`. */
+  readonly kind: EntityKind;
+  /** How many times articles mention it. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** The places in articles where this entity is named. The newest article comes first, then the order of its text. */
+  readonly mentions: MentionConnection;
+  /** The fullest form of the name seen. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * What this entity did to others, all articles taken together: one relationship for each type and other side.
+   * Those with the most claims come first.
+   */
+  readonly relationships: RelationshipConnection;
+};
+
+
+/**
+ * A state, whatever form names it: its name, its abbreviation, "Mexican", or its capital used for its
+ * government.
+ */
+export type CountryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A state, whatever form names it: its name, its abbreviation, "Mexican", or its capital used for its
+ * government.
+ */
+export type CountryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  other?: InputMaybe<Scalars['ID']['input']>;
+  roles?: ReadonlyArray<ParticipantRole>;
+  types?: InputMaybe<ReadonlyArray<ClaimType>>;
+};
+
+
+/**
+ * A state, whatever form names it: its name, its abbreviation, "Mexican", or its capital used for its
+ * government.
+ */
+export type CountryMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A state, whatever form names it: its name, its abbreviation, "Mexican", or its capital used for its
+ * government.
+ */
+export type CountryRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: Direction;
+  first?: Scalars['Int']['input'];
+  other?: InputMaybe<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<ClaimType>>;
+};
+
+/** One page of a list of countries. */
+export type CountryConnection = {
+  readonly __typename?: 'CountryConnection';
+  /** The items of this page together with their cursors. */
+  readonly edges: ReadonlyArray<CountryEdge>;
+  /** The items of this page, in order. */
+  readonly nodes: ReadonlyArray<Country>;
+  /** Whether there is more, and where to continue. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has. Counted only when you ask for it. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a CountryConnection, with its place in the list. */
+export type CountryEdge = {
+  readonly __typename?: 'CountryEdge';
+  /** Opaque: pass it as `after` to continue behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Country;
+};
+
+/** A stretch of time. Both ends count; either may be left out. A month or a year stands for all of its days. */
+export type DateRange = {
+  /** The first day, month or year that counts. A claim dated only `2025` does not count from `2025-02` on. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day, month or year that counts. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The side of a relationship on which an entity stands. */
+export type Direction =
+  /** Either. */
+  | 'BOTH'
+  /** The entity is the object: what was done to it. */
+  | 'INCOMING'
+  /** The entity is the subject: what it did. */
+  | 'OUTGOING';
+
+/** Who or what articles speak of: a person, a country, an organization, a policy or a place. */
+export type Entity = {
+  /** Other forms of the name seen in articles, without `name` itself. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How many articles mention it. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The articles that mention this entity. The newest come first. */
+  readonly articles: ArticleConnection;
+  /** How many claims it takes part in as subject, object or target. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The single claims this entity takes part in, each read from one sentence. The newest come first. */
+  readonly claims: ClaimConnection;
+  /** Stable and readable, such as `person:claudia-sheinbaum` or `country:MEX`. */
+  readonly id: Scalars['ID']['output'];
+  /** Which kind of entity this is; says the same as `__typename`. */
+  readonly kind: EntityKind;
+  /** How many times articles mention it. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** The places in articles where this entity is named. The newest article comes first, then the order of its text. */
+  readonly mentions: MentionConnection;
+  /** The fullest form of the name seen. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * What this entity did to others, all articles taken together: one relationship for each type and other side.
+   * Those with the most claims come first.
+   */
+  readonly relationships: RelationshipConnection;
+};
+
+
+/** Who or what articles speak of: a person, a country, an organization, a policy or a place. */
+export type EntityArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Who or what articles speak of: a person, a country, an organization, a policy or a place. */
+export type EntityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  other?: InputMaybe<Scalars['ID']['input']>;
+  roles?: ReadonlyArray<ParticipantRole>;
+  types?: InputMaybe<ReadonlyArray<ClaimType>>;
+};
+
+
+/** Who or what articles speak of: a person, a country, an organization, a policy or a place. */
+export type EntityMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Who or what articles speak of: a person, a country, an organization, a policy or a place. */
+export type EntityRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: Direction;
+  first?: Scalars['Int']['input'];
+  other?: InputMaybe<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<ClaimType>>;
+};
+
+/** One page of a list of entities of any kind. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** The items of this page together with their cursors. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** The items of this page, in order. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Whether there is more, and where to continue. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has. Counted only when you ask for it. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a EntityConnection, with its place in the list. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** Opaque: pass it as `after` to continue behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Entity;
+};
+
+/** The kinds of entities that articles speak of. */
+export type EntityKind =
+  /** A state, whatever form names it: "the U.S.", "Mexican", "Tehran warned". */
+  | 'COUNTRY'
+  /**
+   * A named body (agency, party, company, court, armed force), or a group that acts as one ("Mexican drug
+   * cartels").
+   */
+  | 'ORGANIZATION'
+  /** A named human being. */
+  | 'PERSON'
+  /** A named location that is not a state: a city, region, border or sea. */
+  | 'PLACE'
+  /** A course of action that someone proposes, adopts, orders or rejects: a law, treaty, tariff, plan, deployment. */
+  | 'POLICY';
+
+/** The words a claim was read from. All offsets count UTF-16 code units (as JavaScript strings do) in `article.text`. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** The article that holds the sentence. */
+  readonly article: Article;
+  /** The words that stand for the one it is attributed to. */
+  readonly attributedTo?: Maybe<TextSpan>;
+  /** Where the sentence ends: `article.text.slice(start, end)` is the sentence. */
+  readonly end: Scalars['Int']['output'];
+  /** The words that stand for the object. */
+  readonly object?: Maybe<TextSpan>;
+  /** The sentence, word for word. */
+  readonly sentence: Scalars['String']['output'];
+  /** Where the sentence starts in the text of the article. */
+  readonly start: Scalars['Int']['output'];
+  /** The words that stand for the subject, such as "she". */
+  readonly subject: TextSpan;
+  /** The words that stand for the target. */
+  readonly target?: Maybe<TextSpan>;
+  /** The word or words that say what was done, such as "rejected". */
+  readonly trigger: TextSpan;
+};
+
+/** The form a policy takes. */
+export type Instrument =
+  /** A ban, curfew or other prohibition. */
+  | 'BAN'
+  /** An agreement short of a treaty: a ceasefire, a trade deal, a contract. */
+  | 'DEAL'
+  /** Sending armed forces. */
+  | 'DEPLOYMENT'
+  /** An official listing, such as of a terrorist organization. */
+  | 'DESIGNATION'
+  /** A law, act, bill or constitutional change. */
+  | 'LAW'
+  /** An executive or court order, a decree. */
+  | 'ORDER'
+  /** A plan or strategy. */
+  | 'PLAN'
+  /** A programme, fund, project or operation. */
+  | 'PROGRAMME'
+  /** Only put forward so far. */
+  | 'PROPOSAL'
+  /** A sanction or an embargo. */
+  | 'SANCTION'
+  /** A tariff, duty or other charge on trade. */
+  | 'TARIFF'
+  /** A treaty or convention between states. */
+  | 'TREATY';
+
+/** A stretch of an article that names or stands for an entity: "President Trump", "the Mexican leader", "she". */
+export type Mention = {
+  readonly __typename?: 'Mention';
+  /** The article it is found in. */
+  readonly article: Article;
+  /** True for an adjective or a demonym, such as "Syrian". */
+  readonly demonym: Scalars['Boolean']['output'];
+  /** Where they end: `article.text.slice(start, end)` gives the words. */
+  readonly end: Scalars['Int']['output'];
+  /** Who or what it stands for. */
+  readonly entity: Entity;
+  /** The name of the rule that found it, for tracing a mistake. */
+  readonly rule: Scalars['String']['output'];
+  /** The sentence around it, word for word. */
+  readonly sentence: Scalars['String']['output'];
+  /** Where they start, in UTF-16 code units from the start of the text of the article. */
+  readonly start: Scalars['Int']['output'];
+  /** The words that name it. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** One page of a list of mentions. */
+export type MentionConnection = {
+  readonly __typename?: 'MentionConnection';
+  /** The items of this page together with their cursors. */
+  readonly edges: ReadonlyArray<MentionEdge>;
+  /** The items of this page, in order. */
+  readonly nodes: ReadonlyArray<Mention>;
+  /** Whether there is more, and where to continue. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has. Counted only when you ask for it. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a MentionConnection, with its place in the list. */
+export type MentionEdge = {
+  readonly __typename?: 'MentionEdge';
+  /** Opaque: pass it as `after` to continue behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Mention;
+};
+
+/** How real the deed is according to the sentence. */
+export type Modality =
+  /** Told as having happened or going on. */
+  | 'ASSERTED'
+  /** If, unless, should it. */
+  | 'CONDITIONAL'
+  /** Announced: will, plans to, vows to. */
+  | 'INTENDED'
+  /** May, could, is considering. */
+  | 'POSSIBLE';
+
+/** Everything with an id of its own. Any id that this API gave out can be passed to `node`. */
+export type Node = {
+  /** Stable: loading the same articles again gives the same ids. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A named body (agency, party, company, court, armed force, alliance), or a group that acts as one. */
+export type Organization = Entity & Node & {
+  readonly __typename?: 'Organization';
+  /** Other forms of the name seen in articles, without `name` itself. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How many articles mention it. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The articles that mention this entity. The newest come first. */
+  readonly articles: ArticleConnection;
+  /** How many claims it takes part in as subject, object or target. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The single claims this entity takes part in, each read from one sentence. The newest come first. */
+  readonly claims: ClaimConnection;
+  /** True for a group without a name of its own that acts as one, such as "Mexican officials". */
+  readonly collective: Scalars['Boolean']['output'];
+  /** The country the organization is known to belong to; null when no article told. */
+  readonly country?: Maybe<Country>;
+  /** Stable and readable, such as `person:claudia-sheinbaum` or `country:MEX`. */
+  readonly id: Scalars['ID']['output'];
+  /** Which kind of entity this is; says the same as `__typename`. */
+  readonly kind: EntityKind;
+  /** How many times articles mention it. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** The places in articles where this entity is named. The newest article comes first, then the order of its text. */
+  readonly mentions: MentionConnection;
+  /** The fullest form of the name seen. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * What this entity did to others, all articles taken together: one relationship for each type and other side.
+   * Those with the most claims come first.
+   */
+  readonly relationships: RelationshipConnection;
+};
+
+
+/** A named body (agency, party, company, court, armed force, alliance), or a group that acts as one. */
+export type OrganizationArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A named body (agency, party, company, court, armed force, alliance), or a group that acts as one. */
+export type OrganizationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  other?: InputMaybe<Scalars['ID']['input']>;
+  roles?: ReadonlyArray<ParticipantRole>;
+  types?: InputMaybe<ReadonlyArray<ClaimType>>;
+};
+
+
+/** A named body (agency, party, company, court, armed force, alliance), or a group that acts as one. */
+export type OrganizationMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A named body (agency, party, company, court, armed force, alliance), or a group that acts as one. */
+export type OrganizationRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: Direction;
+  first?: Scalars['Int']['input'];
+  other?: InputMaybe<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<ClaimType>>;
+};
+
+/** One page of a list of organizations. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** The items of this page together with their cursors. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The items of this page, in order. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Whether there is more, and where to continue. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has. Counted only when you ask for it. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a OrganizationConnection, with its place in the list. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** Opaque: pass it as `after` to continue behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Organization;
+};
+
+/** Whether a list goes on behind this page, and where to continue. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last item, to be passed as `after` for the next page; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there are more items behind this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are items before this page: true whenever it was asked for with `after`. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The role in which an entity takes part in a claim. */
+export type ParticipantRole =
+  /** The one who is cited for it. */
+  | 'ATTRIBUTED_TO'
+  /** The one, or the policy, it was done to. */
+  | 'OBJECT'
+  /** The one who did it. */
+  | 'SUBJECT'
+  /** The third participant: on whom a policy falls, or whom an offer or a request is made to. */
+  | 'TARGET';
+
+/** A named human being. */
+export type Person = Entity & Node & {
+  readonly __typename?: 'Person';
+  /** Other forms of the name seen in articles, without `name` itself. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How many articles mention it. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The articles that mention this entity. The newest come first. */
+  readonly articles: ArticleConnection;
+  /** How many claims it takes part in as subject, object or target. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The single claims this entity takes part in, each read from one sentence. The newest come first. */
+  readonly claims: ClaimConnection;
+  /** The country the person is known to belong to; null when no article told. */
+  readonly country?: Maybe<Country>;
+  /** Stable and readable, such as `person:claudia-sheinbaum` or `country:MEX`. */
+  readonly id: Scalars['ID']['output'];
+  /** Which kind of entity this is; says the same as `__typename`. */
+  readonly kind: EntityKind;
+  /** How many times articles mention it. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** The places in articles where this entity is named. The newest article comes first, then the order of its text. */
+  readonly mentions: MentionConnection;
+  /** The fullest form of the name seen. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * What this entity did to others, all articles taken together: one relationship for each type and other side.
+   * Those with the most claims come first.
+   */
+  readonly relationships: RelationshipConnection;
+};
+
+
+/** A named human being. */
+export type PersonArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A named human being. */
+export type PersonClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  other?: InputMaybe<Scalars['ID']['input']>;
+  roles?: ReadonlyArray<ParticipantRole>;
+  types?: InputMaybe<ReadonlyArray<ClaimType>>;
+};
+
+
+/** A named human being. */
+export type PersonMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A named human being. */
+export type PersonRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: Direction;
+  first?: Scalars['Int']['input'];
+  other?: InputMaybe<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<ClaimType>>;
+};
+
+/** One page of a list of people. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** The items of this page together with their cursors. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The items of this page, in order. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Whether there is more, and where to continue. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has. Counted only when you ask for it. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a PersonConnection, with its place in the list. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** Opaque: pass it as `after` to continue behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Person;
+};
+
+/** A named location that is not a state: a city, region, border or sea. */
+export type Place = Entity & Node & {
+  readonly __typename?: 'Place';
+  /** Other forms of the name seen in articles, without `name` itself. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How many articles mention it. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The articles that mention this entity. The newest come first. */
+  readonly articles: ArticleConnection;
+  /** How many claims it takes part in as subject, object or target. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The single claims this entity takes part in, each read from one sentence. The newest come first. */
+  readonly claims: ClaimConnection;
+  /** Stable and readable, such as `person:claudia-sheinbaum` or `country:MEX`. */
+  readonly id: Scalars['ID']['output'];
+  /** Which kind of entity this is; says the same as `__typename`. */
+  readonly kind: EntityKind;
+  /** How many times articles mention it. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** The places in articles where this entity is named. The newest article comes first, then the order of its text. */
+  readonly mentions: MentionConnection;
+  /** The fullest form of the name seen. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * What this entity did to others, all articles taken together: one relationship for each type and other side.
+   * Those with the most claims come first.
+   */
+  readonly relationships: RelationshipConnection;
+};
+
+
+/** A named location that is not a state: a city, region, border or sea. */
+export type PlaceArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A named location that is not a state: a city, region, border or sea. */
+export type PlaceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  other?: InputMaybe<Scalars['ID']['input']>;
+  roles?: ReadonlyArray<ParticipantRole>;
+  types?: InputMaybe<ReadonlyArray<ClaimType>>;
+};
+
+
+/** A named location that is not a state: a city, region, border or sea. */
+export type PlaceMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A named location that is not a state: a city, region, border or sea. */
+export type PlaceRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: Direction;
+  first?: Scalars['Int']['input'];
+  other?: InputMaybe<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<ClaimType>>;
+};
+
+/** One page of a list of places. */
+export type PlaceConnection = {
+  readonly __typename?: 'PlaceConnection';
+  /** The items of this page together with their cursors. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  /** The items of this page, in order. */
+  readonly nodes: ReadonlyArray<Place>;
+  /** Whether there is more, and where to continue. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has. Counted only when you ask for it. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a PlaceConnection, with its place in the list. */
+export type PlaceEdge = {
+  readonly __typename?: 'PlaceEdge';
+  /** Opaque: pass it as `after` to continue behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Place;
+};
+
+/** The event classes of PLOVER, the usual code for political events, for comparing with other data sets. */
+export type PloverClass =
+  /** Accusation, criticism, investigation. */
+  | 'ACCUSE'
+  /** Promises, agreements, offers. */
+  | 'AGREE'
+  /** Material help of any kind. */
+  | 'AID'
+  /** Violence of any kind. */
+  | 'ASSAULT'
+  /** Arrest, seizure, restriction, designation. */
+  | 'COERCE'
+  /** Giving in, easing, lifting measures, releasing. */
+  | 'CONCEDE'
+  /** Meetings, talks, visits, mediation. */
+  | 'CONSULT'
+  /** Joint action, trade, shared intelligence. */
+  | 'COOPERATE'
+  /** Sending, massing or alerting armed forces. */
+  | 'MOBILIZE'
+  /** Demonstrations, strikes. */
+  | 'PROTEST'
+  /** Refusal, opposition, veto. */
+  | 'REJECT'
+  /** Demands, appeals, orders to others. */
+  | 'REQUEST'
+  /** Withdrawing forces, ceding, resigning. */
+  | 'RETREAT'
+  /** Sanctions, embargoes, cutting ties, convictions. */
+  | 'SANCTION'
+  /** Praise, endorsement, recognition. */
+  | 'SUPPORT'
+  /** Warnings, threats, ultimatums. */
+  | 'THREATEN';
+
+/** Whether a sentence says that something was done or that it was not. */
+export type Polarity =
+  /** The sentence says it was done: "rejected the plan". */
+  | 'AFFIRMED'
+  /** The sentence says it was not: "did not reject the plan". */
+  | 'NEGATED';
+
+/**
+ * A course of action that someone proposes, adopts, orders, imposes, rejects or ends: a law, treaty, deal,
+ * tariff, plan, deployment … Named ("New START") or described ("sending U.S. troops to Mexico"); one policy,
+ * however it is told.
+ */
+export type Policy = Entity & Node & {
+  readonly __typename?: 'Policy';
+  /** Who agreed to it or signed it, most claims first. */
+  readonly agreedBy: RelationshipConnection;
+  /** Other forms of the name seen in articles, without `name` itself. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How many articles mention it. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The articles that mention this entity. The newest come first. */
+  readonly articles: ArticleConnection;
+  /** How many claims it takes part in as subject, object or target. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The single claims this entity takes part in, each read from one sentence. The newest come first. */
+  readonly claims: ClaimConnection;
+  /** Who enacted it, most claims first. */
+  readonly enactedBy: RelationshipConnection;
+  /** Who ended it, most claims first. */
+  readonly endedBy: RelationshipConnection;
+  /** Stable and readable, such as `person:claudia-sheinbaum` or `country:MEX`. */
+  readonly id: Scalars['ID']['output'];
+  /** Who imposed it, most claims first. */
+  readonly imposedBy: RelationshipConnection;
+  /** The form it takes; null when no article told. */
+  readonly instrument?: Maybe<Instrument>;
+  /** Whose policy it is; null when no article told. */
+  readonly issuer?: Maybe<Entity>;
+  /** Which kind of entity this is; says the same as `__typename`. */
+  readonly kind: EntityKind;
+  /** How many times articles mention it. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** The places in articles where this entity is named. The newest article comes first, then the order of its text. */
+  readonly mentions: MentionConnection;
+  /** The fullest form of the name seen. */
+  readonly name: Scalars['String']['output'];
+  /** Who ordered it, most claims first. */
+  readonly orderedBy: RelationshipConnection;
+  /** Who proposed it, most claims first; each relationship gives the subject, and the claims that say so. */
+  readonly proposedBy: RelationshipConnection;
+  /** Who rejected it, most claims first. */
+  readonly rejectedBy: RelationshipConnection;
+  /**
+   * What this entity did to others, all articles taken together: one relationship for each type and other side.
+   * Those with the most claims come first.
+   */
+  readonly relationships: RelationshipConnection;
+  /** Who supported it, most claims first. */
+  readonly supportedBy: RelationshipConnection;
+  /** Whom it falls on; null when no article told. */
+  readonly target?: Maybe<Entity>;
+};
+
+
+/**
+ * A course of action that someone proposes, adopts, orders, imposes, rejects or ends: a law, treaty, deal,
+ * tariff, plan, deployment … Named ("New START") or described ("sending U.S. troops to Mexico"); one policy,
+ * however it is told.
+ */
+export type PolicyAgreedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A course of action that someone proposes, adopts, orders, imposes, rejects or ends: a law, treaty, deal,
+ * tariff, plan, deployment … Named ("New START") or described ("sending U.S. troops to Mexico"); one policy,
+ * however it is told.
+ */
+export type PolicyArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A course of action that someone proposes, adopts, orders, imposes, rejects or ends: a law, treaty, deal,
+ * tariff, plan, deployment … Named ("New START") or described ("sending U.S. troops to Mexico"); one policy,
+ * however it is told.
+ */
+export type PolicyClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  other?: InputMaybe<Scalars['ID']['input']>;
+  roles?: ReadonlyArray<ParticipantRole>;
+  types?: InputMaybe<ReadonlyArray<ClaimType>>;
+};
+
+
+/**
+ * A course of action that someone proposes, adopts, orders, imposes, rejects or ends: a law, treaty, deal,
+ * tariff, plan, deployment … Named ("New START") or described ("sending U.S. troops to Mexico"); one policy,
+ * however it is told.
+ */
+export type PolicyEnactedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A course of action that someone proposes, adopts, orders, imposes, rejects or ends: a law, treaty, deal,
+ * tariff, plan, deployment … Named ("New START") or described ("sending U.S. troops to Mexico"); one policy,
+ * however it is told.
+ */
+export type PolicyEndedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A course of action that someone proposes, adopts, orders, imposes, rejects or ends: a law, treaty, deal,
+ * tariff, plan, deployment … Named ("New START") or described ("sending U.S. troops to Mexico"); one policy,
+ * however it is told.
+ */
+export type PolicyImposedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A course of action that someone proposes, adopts, orders, imposes, rejects or ends: a law, treaty, deal,
+ * tariff, plan, deployment … Named ("New START") or described ("sending U.S. troops to Mexico"); one policy,
+ * however it is told.
+ */
+export type PolicyMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A course of action that someone proposes, adopts, orders, imposes, rejects or ends: a law, treaty, deal,
+ * tariff, plan, deployment … Named ("New START") or described ("sending U.S. troops to Mexico"); one policy,
+ * however it is told.
+ */
+export type PolicyOrderedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A course of action that someone proposes, adopts, orders, imposes, rejects or ends: a law, treaty, deal,
+ * tariff, plan, deployment … Named ("New START") or described ("sending U.S. troops to Mexico"); one policy,
+ * however it is told.
+ */
+export type PolicyProposedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A course of action that someone proposes, adopts, orders, imposes, rejects or ends: a law, treaty, deal,
+ * tariff, plan, deployment … Named ("New START") or described ("sending U.S. troops to Mexico"); one policy,
+ * however it is told.
+ */
+export type PolicyRejectedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A course of action that someone proposes, adopts, orders, imposes, rejects or ends: a law, treaty, deal,
+ * tariff, plan, deployment … Named ("New START") or described ("sending U.S. troops to Mexico"); one policy,
+ * however it is told.
+ */
+export type PolicyRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: Direction;
+  first?: Scalars['Int']['input'];
+  other?: InputMaybe<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<ClaimType>>;
+};
+
+
+/**
+ * A course of action that someone proposes, adopts, orders, imposes, rejects or ends: a law, treaty, deal,
+ * tariff, plan, deployment … Named ("New START") or described ("sending U.S. troops to Mexico"); one policy,
+ * however it is told.
+ */
+export type PolicySupportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** One page of a list of policies. */
+export type PolicyConnection = {
+  readonly __typename?: 'PolicyConnection';
+  /** The items of this page together with their cursors. */
+  readonly edges: ReadonlyArray<PolicyEdge>;
+  /** The items of this page, in order. */
+  readonly nodes: ReadonlyArray<Policy>;
+  /** Whether there is more, and where to continue. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has. Counted only when you ask for it. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a PolicyConnection, with its place in the list. */
+export type PolicyEdge = {
+  readonly __typename?: 'PolicyEdge';
+  /** Opaque: pass it as `after` to continue behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Policy;
+};
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** An article by its id; null when there is none. */
+  readonly article?: Maybe<Article>;
+  /** All articles. The newest come first. */
+  readonly articles: ArticleConnection;
+  /** A claim by its id; null when there is none. */
+  readonly claim?: Maybe<Claim>;
+  /** All claims. The newest come first. */
+  readonly claims: ClaimConnection;
+  /** All countries that articles mention, by name. */
+  readonly countries: CountryConnection;
+  /** A person, country, organization, policy or place by its id; null when there is none. */
+  readonly entity?: Maybe<Entity>;
+  /** Anything by its id; null when there is none. */
+  readonly node?: Maybe<Node>;
+  /** Many things by their ids at once, in the order of the ids; null where there is none. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** All organizations, by name. */
+  readonly organizations: OrganizationConnection;
+  /** All people, by name. */
+  readonly people: PersonConnection;
+  /** All places, by name. */
+  readonly places: PlaceConnection;
+  /** All policies, by name. */
+  readonly policies: PolicyConnection;
+  /** All relationships. Those with the most claims come first. */
+  readonly relationships: RelationshipConnection;
+  /**
+   * People, countries, organizations, policies and places by name. The best match comes first; the beginning of
+   * a word is enough. Looks at the 200 best matches.
+   */
+  readonly search: EntityConnection;
+  /**
+   * Articles by words in their title or text. Those with the words in the title come first, then the newest.
+   * Looks at the 200 best matches.
+   */
+  readonly searchArticles: ArticleConnection;
+};
+
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
+export type QueryArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  mentioning?: InputMaybe<Scalars['ID']['input']>;
+  publishedAt?: InputMaybe<DateRange>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<ClaimType>>;
+};
+
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
+export type QueryCountriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  collective?: InputMaybe<Scalars['Boolean']['input']>;
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  countryCode?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
+export type QueryPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  instruments?: InputMaybe<ReadonlyArray<Instrument>>;
+};
+
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
+export type QueryRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  object?: InputMaybe<Scalars['ID']['input']>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<ClaimType>>;
+};
+
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  query: Scalars['String']['input'];
+};
+
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
+export type QuerySearchArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  query: Scalars['String']['input'];
+};
+
+/**
+ * All claims of one type from one subject to one object, taken together: Sheinbaum REJECTED the troops plan.
+ * Only what is affirmed and asserted counts; negated, planned and possible deeds are found among the claims.
+ */
+export type Relationship = Node & {
+  readonly __typename?: 'Relationship';
+  /** How many articles say so. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** How many claims say so. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The claims it is made of, each with its evidence. The newest come first. */
+  readonly claims: ClaimConnection;
+  /** The earliest date on which it was stated; null when no article is dated. */
+  readonly firstStatedOn?: Maybe<Scalars['Date']['output']>;
+  /** Stable, made of the type and both sides. */
+  readonly id: Scalars['ID']['output'];
+  /** The latest date on which it was stated; null when no article is dated. */
+  readonly lastStatedOn?: Maybe<Scalars['Date']['output']>;
+  /** The one, or the policy, it was done to. */
+  readonly object: Entity;
+  /** How many independent sources say so: copies of one agency story count once. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** The one who did it. */
+  readonly subject: Entity;
+  /** What the subject did to the object. */
+  readonly type: ClaimType;
+};
+
+
+/**
+ * All claims of one type from one subject to one object, taken together: Sheinbaum REJECTED the troops plan.
+ * Only what is affirmed and asserted counts; negated, planned and possible deeds are found among the claims.
+ */
+export type RelationshipClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** One page of a list of relationships. */
+export type RelationshipConnection = {
+  readonly __typename?: 'RelationshipConnection';
+  /** The items of this page together with their cursors. */
+  readonly edges: ReadonlyArray<RelationshipEdge>;
+  /** The items of this page, in order. */
+  readonly nodes: ReadonlyArray<Relationship>;
+  /** Whether there is more, and where to continue. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has. Counted only when you ask for it. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a RelationshipConnection, with its place in the list. */
+export type RelationshipEdge = {
+  readonly __typename?: 'RelationshipEdge';
+  /** Opaque: pass it as `after` to continue behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Relationship;
+};
+
+/** A stretch of the text of an article. */
+export type TextSpan = {
+  readonly __typename?: 'TextSpan';
+  /** Where it ends, likewise; the character at `end` is no longer part of it. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it starts, in UTF-16 code units from the start of the text of the article. */
+  readonly start: Scalars['Int']['output'];
+  /** The words themselves. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+  ;
+  Node:
+    | ( ArticleRow )
+    | ( ClaimRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( EntityRow )
+    | ( RelationshipRow )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Article: ResolverTypeWrapper<ArticleRow>;
+  ArticleConnection: ResolverTypeWrapper<ArticlePage>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  Attribution: ResolverTypeWrapper<Attribution>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Claim: ResolverTypeWrapper<ClaimRow>;
+  ClaimConnection: ResolverTypeWrapper<ClaimPage>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFilter: ClaimFilter;
+  ClaimType: ClaimType;
+  Country: ResolverTypeWrapper<EntityRow>;
+  CountryConnection: ResolverTypeWrapper<EntityPage>;
+  CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRange: DateRange;
+  Direction: Direction;
+  Entity: ResolverTypeWrapper<EntityRow>;
+  EntityConnection: ResolverTypeWrapper<EntityPage>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityKind: EntityKind;
+  Evidence: ResolverTypeWrapper<ClaimRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Instrument: Instrument;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mention: ResolverTypeWrapper<MentionRow>;
+  MentionConnection: ResolverTypeWrapper<MentionPage>;
+  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  Modality: Modality;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Organization: ResolverTypeWrapper<EntityRow>;
+  OrganizationConnection: ResolverTypeWrapper<EntityPage>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParticipantRole: ParticipantRole;
+  Person: ResolverTypeWrapper<EntityRow>;
+  PersonConnection: ResolverTypeWrapper<EntityPage>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  Place: ResolverTypeWrapper<EntityRow>;
+  PlaceConnection: ResolverTypeWrapper<EntityPage>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  PloverClass: PloverClass;
+  Polarity: Polarity;
+  Policy: ResolverTypeWrapper<EntityRow>;
+  PolicyConnection: ResolverTypeWrapper<EntityPage>;
+  PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Relationship: ResolverTypeWrapper<RelationshipRow>;
+  RelationshipConnection: ResolverTypeWrapper<RelationshipPage>;
+  RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TextSpan: ResolverTypeWrapper<TextSpan>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Article: ArticleRow;
+  ArticleConnection: ArticlePage;
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  Attribution: Attribution;
+  Boolean: Scalars['Boolean']['output'];
+  Claim: ClaimRow;
+  ClaimConnection: ClaimPage;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFilter: ClaimFilter;
+  Country: EntityRow;
+  CountryConnection: EntityPage;
+  CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
+  Date: Scalars['Date']['output'];
+  DateRange: DateRange;
+  Entity: EntityRow;
+  EntityConnection: EntityPage;
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Evidence: ClaimRow;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Mention: MentionRow;
+  MentionConnection: MentionPage;
+  MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organization: EntityRow;
+  OrganizationConnection: EntityPage;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  PageInfo: PageInfo;
+  Person: EntityRow;
+  PersonConnection: EntityPage;
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  Place: EntityRow;
+  PlaceConnection: EntityPage;
+  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  Policy: EntityRow;
+  PolicyConnection: EntityPage;
+  PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  Query: Record<PropertyKey, never>;
+  Relationship: RelationshipRow;
+  RelationshipConnection: RelationshipPage;
+  RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
+  String: Scalars['String']['output'];
+  TextSpan: TextSpan;
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  attributions?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ArticleEntitiesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<ArticleMentionsArgs, 'first'>>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type AttributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
+  content?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  cue?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  attributedTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plover?: Resolver<Maybe<ResolversTypes['PloverClass']>, ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  saidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ClaimType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<CountryArticlesArgs, 'first'>>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CountryClaimsArgs, 'first' | 'roles'>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<CountryMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<CountryRelationshipsArgs, 'direction' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Organization' | 'Person' | 'Place' | 'Policy', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  attributedTo?: Resolver<Maybe<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  demonym?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Country' | 'Organization' | 'Person' | 'Place' | 'Policy' | 'Relationship', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OrganizationArticlesArgs, 'first'>>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first' | 'roles'>>;
+  collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<OrganizationMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganizationRelationshipsArgs, 'direction' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PersonArticlesArgs, 'first'>>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first' | 'roles'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PersonMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'direction' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PlaceArticlesArgs, 'first'>>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first' | 'roles'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PlaceMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'direction' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  agreedBy?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PolicyAgreedByArgs, 'first'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PolicyArticlesArgs, 'first'>>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PolicyClaimsArgs, 'first' | 'roles'>>;
+  enactedBy?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PolicyEnactedByArgs, 'first'>>;
+  endedBy?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PolicyEndedByArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imposedBy?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PolicyImposedByArgs, 'first'>>;
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PolicyMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderedBy?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PolicyOrderedByArgs, 'first'>>;
+  proposedBy?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PolicyProposedByArgs, 'first'>>;
+  rejectedBy?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PolicyRejectedByArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PolicyRelationshipsArgs, 'direction' | 'first'>>;
+  supportedBy?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PolicySupportedByArgs, 'first'>>;
+  target?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  searchArticles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'first' | 'query'>>;
+};
+
+export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RelationshipClaimsArgs, 'first'>>;
+  firstStatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastStatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ClaimType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type TextSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Attribution?: AttributionResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  PolicyConnection?: PolicyConnectionResolvers<ContextType>;
+  PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  TextSpan?: TextSpanResolvers<ContextType>;
+};
+
