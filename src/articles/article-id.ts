@@ -18,7 +18,7 @@ export function idFromOwnId(id: string): string {
 
 export function idFromUrl(url: string): string {
   const key = urlKey(url);
-  const words = slug(key.replace(/[/_?&=+%.]+/g, ' '))
+  const words = slug(decoded(key).replace(/[/_?&=+%.]+/g, ' '))
     .slice(0, MAX_URL_WORDS)
     .replace(/-+$/, '');
   return `${PREFIX}${words}-${digest([key], 6)}`;
@@ -56,4 +56,13 @@ function urlKey(url: string): string {
   const host = parsed.host.replace(/^(?:www|m)\./, '');
   const path = parsed.pathname.replace(/\/+$/, '');
   return host + path + (query.length > 0 ? `?${query.join('&')}` : '');
+}
+
+/** Percent signs say nothing to a reader; a url that is not well encoded keeps them. */
+function decoded(key: string): string {
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return key;
+  }
 }

@@ -1,8 +1,20 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+const SHORT_MONTHS = MONTHS.map((name) => name.slice(0, 3));
+const MONTH_FORMS = [...MONTHS, 'Sept', ...SHORT_MONTHS].flatMap((name) => [
+  name,
+  name.toUpperCase(),
+  name.toLowerCase(),
+]);
+const MONTH = String.raw`(?<month>${MONTH_FORMS.join('|')})\b\.?`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?<year>\d{4})`;
-const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?`;
+const WEEKDAY = String.raw`(?:(?:[Mm]on|[Tt]ues?|[Ww]ed(?:nes)?|[Tt]hu(?:rs)?|[Ff]ri|[Ss]at(?:ur)?|[Ss]un)(?:day)?\.?,?\s+)?`;
+
+/** Month and day without a year, either first; its groups are not named, so that it can stand beside others. */
+export const MONTH_DAY = String.raw`(?:${MONTH}\s+${DAY}|${DAY}\s+${MONTH})`.replace(/\?<\w+>/g, '?:');
 
 /** The ways of writing a whole date that mean the same day everywhere; 05/04/2025 does not and is not among them. */
 export const WHOLE_DATES: readonly RegExp[] = [
@@ -26,10 +38,14 @@ export function parseWholeDate(text: string): string | null {
 /** The ISO day for the groups year, month and day of a match of one of `WHOLE_DATES`; null for 30 February. */
 export function isoDay(groups: Readonly<Record<string, string>> | undefined): string | null {
   const year = Number(groups?.year);
-  const monthText = (groups?.month ?? '').toLowerCase();
-  const month = /^\d+$/.test(monthText) ? Number(monthText) : MONTHS.indexOf(monthText.slice(0, 3)) + 1;
+  const monthText = groups?.month ?? '';
+  const month = /^\d+$/.test(monthText) ? Number(monthText) : monthNumber(monthText);
   const day = Number(groups?.day);
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? date.toISOString().slice(0, 10) : null;
+}
+
+function monthNumber(name: string): number {
+  return SHORT_MONTHS.findIndex((short) => short.toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;
 }

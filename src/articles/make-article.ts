@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.js';
 import { digest } from '../domain/id.js';
-import { findBlocks } from './blocks.js';
+import { findBlocks } from './find-blocks.js';
 import type { ArticleFields } from './fields.js';
 import { ArticleProblem } from './problem.js';
 import { readSource } from './source.js';
@@ -25,7 +25,7 @@ export function makeArticle(source: { id: string; text: string; fields: ArticleF
   const known = {
     title: fields.title ?? (headline ? plainTitle(text.slice(headline.start, headline.end)) : null),
     publisher: fields.publisher ?? seen.publisher,
-    author: fields.author,
+    author: fields.author ?? seen.author,
     url: fields.url,
     publishedAt: fields.publishedAt ?? seen.publishedAt,
   };
