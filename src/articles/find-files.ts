@@ -102,7 +102,7 @@ function byName(a: string, b: string): number {
 }
 
 function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 /** What an error of the file system means for the one who named the path. */
