@@ -1,0 +1,161 @@
+import neo4j, {
+  type Config,
+  type Driver,
+  type ManagedTransaction,
+  type Session,
+  type SessionConfig,
+} from 'neo4j-driver';
+import type { Neo4jConfig } from '../../config.js';
+import type {
+  BoundWrite,
+  CypherParameters,
+  Graph,
+  GraphHealth,
+  ReadStatement,
+  SearchHit,
+  SearchIndex,
+} from '../port.js';
+import { refuseWrites } from '../read-only.js';
+import { searchWith } from '../search/search.js';
+import { fullTextSource } from './candidates.js';
+import { neo4jError } from './errors.js';
+import { AWAIT_INDEXES, SCHEMA } from './schema.js';
+import { plain, toDriver } from './values.js';
+
+type Settings = Omit<Neo4jConfig, 'engine'>;
+
+const DRIVER_SETTINGS: Partial<Config> = {
+  disableLosslessIntegers: true,
+  connectionTimeout: 10_000,
+  connectionAcquisitionTimeout: 20_000,
+  maxTransactionRetryTime: 15_000,
+  userAgent: 'dateline',
+};
+
+/**
+ * Connects to a Neo4j server, a cluster or Aura, and asks once which database is meant, so that every later session
+ * names it.
+ * @throws GraphError GRAPH_UNREACHABLE, GRAPH_REFUSED or GRAPH_NO_DATABASE, saying what to set
+ */
+export async function openNeo4j(settings: Settings): Promise<Graph> {
+  const { uri, username, password } = settings;
+  const authentication = password === '' ? undefined : neo4j.auth.basic(username, password);
+  try {
+    const driver = neo4j.driver(uri, authentication, DRIVER_SETTINGS);
+    try {
+      return new Neo4jGraph(driver, { ...settings, database: await databaseMeant(driver, settings.database) });
+    } catch (error) {
+      await driver.close();
+      throw error;
+    }
+  } catch (cause) {
+    throw neo4jError('connect', settings, cause);
+  }
+}
+
+async function databaseMeant(driver: Driver, database: string | null): Promise<string> {
+  const reading: Partial<SessionConfig> = { defaultAccessMode: neo4j.session.READ };
+  if (database !== null) reading.database = database;
+  const session = driver.session(reading);
+  try {
+    const { summary } = await session.run('RETURN 1 AS one'); // not a managed one: a server that is down is told at once
+    return summary.database.name ?? database ?? 'neo4j';
+  } finally {
+    await session.close();
+  }
+}
+
+class Neo4jGraph implements Graph {
+  readonly engine = 'neo4j';
+  readonly #driver: Driver;
+  readonly #place: Settings & { readonly database: string };
+
+  constructor(driver: Driver, place: Settings & { readonly database: string }) {
+    this.#driver = driver;
+    this.#place = place;
+  }
+
+  async read<P extends CypherParameters, R>(statement: ReadStatement<P, R>, parameters: P): Promise<R[]> {
+    const { name, text, row } = statement;
+    const result = await this.#reading(name, (transaction) => transaction.run(text, toDriver(parameters)));
+    return result.records.map((record) => row(plain(record.toObject()) as Record<string, unknown>)); // a map of its columns
+  }
+
+  /**
+   * All statements are sent at once and then waited for: one round trip for an article, however many there are. The
+   * driver's own error goes up from the work: it tells the driver whether to try again, as after a deadlock.
+   */
+  async write(writes: readonly BoundWrite[]): Promise<void> {
+    if (writes.length === 0) return;
+    const doing = { name: 'write' };
+    await this.#within('WRITE', doing, (session) =>
+      session.executeWrite(async (transaction) => {
+        const running = writes.map(({ text, parameters }) => transaction.run(text, toDriver(parameters)).summary());
+        const outcomes = await Promise.allSettled(running);
+        const failed = outcomes.findIndex((outcome) => outcome.status === 'rejected');
+        doing.name = writes[failed]?.name ?? 'commit';
+        await running[failed];
+      }),
+    );
+  }
+
+  search(index: SearchIndex, text: string, limit: number): Promise<SearchHit[]> {
+    return searchWith(fullTextSource(this), index, text, limit);
+  }
+
+  /** The server refuses to write in a read transaction; the text is looked at too, for LOAD CSV and a clear message. */
+  async query(text: string, parameters: CypherParameters): Promise<{ columns: string[]; rows: unknown[][] }> {
+    refuseWrites(text);
+    return this.#reading('query', async (transaction) => {
+      const result = transaction.run(text, toDriver(parameters));
+      const columns = (await result.keys()).map(String);
+      const { records } = await result;
+      return { columns, rows: records.map((record) => columns.map((column) => plain(record.get(column)))) };
+    });
+  }
+
+  async prepare(): Promise<void> {
+    await this.#within('WRITE', { name: 'prepare' }, async (session) => {
+      for (const statement of [...SCHEMA, AWAIT_INDEXES]) await session.run(statement);
+    });
+  }
+
+  async health(): Promise<GraphHealth> {
+    const { uri, database } = this.#place;
+    try {
+      const server = await this.#driver.getServerInfo({ database });
+      return { engine: this.engine, ok: true, detail: `${server.agent ?? 'Neo4j'} at ${uri}, database ${database}` };
+    } catch (error) {
+      return { engine: this.engine, ok: false, detail: neo4jError('health', this.#place, error).message };
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  #reading<T>(name: string, work: (transaction: ManagedTransaction) => Promise<T>): Promise<T> {
+    return this.#within('READ', { name }, (session) => session.executeRead(work));
+  }
+
+  /** One bookmark manager for all sessions: whoever reads after a write sees it, on whichever server of a cluster. */
+  async #within<T>(
+    mode: 'READ' | 'WRITE',
+    doing: { name: string },
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
+    const settings: Partial<SessionConfig> = {
+      database: this.#place.database,
+      defaultAccessMode: neo4j.session[mode],
+      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+    };
+    const session = this.#driver.session(settings);
+    try {
+      return await work(session);
+    } catch (error) {
+      throw neo4jError(doing.name, this.#place, error);
+    } finally {
+      await session.close();
+    }
+  }
+}
