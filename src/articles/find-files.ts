@@ -13,6 +13,7 @@ export interface FoundFile {
   /** As the user would write it: the argument, or the argument's folder and what was found in it. */
   readonly origin: string;
   readonly extension: Extension;
+  readonly bytes: number;
 }
 
 /** Files about a folder of articles rather than articles. */
@@ -23,16 +24,16 @@ const ABOUT_THE_FOLDER = /^(?:readme|license|licence|changelog|notice|contributi
  * In folders and globs, what is no article is passed over and told; a file named outright has to be one.
  */
 export async function findFiles(paths: readonly string[]): Promise<(FoundFile | InputProblem)[]> {
-  const found: (FoundFile | InputProblem)[] = [];
+  const files: (FoundFile | InputProblem)[] = [];
   const seen = new Set<string>();
   for (const path of paths) {
     for (const file of await findOne(path)) {
       if (file.ok && seen.has(file.path)) continue;
       if (file.ok) seen.add(file.path);
-      found.push(file);
+      files.push(file);
     }
   }
-  return found;
+  return files;
 }
 
 async function findOne(path: string): Promise<(FoundFile | InputProblem)[]> {
@@ -60,7 +61,7 @@ async function namedFile(path: string): Promise<FoundFile> {
     const what = extname(path) === '' ? 'has no extension' : `is a ${extname(path)} file`;
     throw new ArticleProblem('UNSUPPORTED', `${what}; articles are read from ${EXTENSIONS.join(', ')}`);
   }
-  return { ok: true, path: await fullPath(path), origin: path, extension };
+  return found(path, extension);
 }
 
 async function filesIn(folder: string): Promise<(FoundFile | InputProblem)[]> {
@@ -79,7 +80,7 @@ async function filesMatching(pattern: string): Promise<(FoundFile | InputProblem
 async function listed(path: string): Promise<FoundFile | InputProblem> {
   const extension = supported(path);
   if (extension !== null && !ABOUT_THE_FOLDER.test(path.split(/[/\\]/).at(-1) ?? '')) {
-    return { ok: true, path: await fullPath(path), origin: path, extension };
+    return found(path, extension);
   }
   const reason =
     extension === null ? `not one of ${EXTENSIONS.join(', ')}` : 'tells about the folder; name it to load it';
@@ -91,9 +92,13 @@ function supported(path: string): Extension | null {
 }
 
 /** A link that leads nowhere keeps its own path: reading it will say what is wrong. */
-async function fullPath(path: string): Promise<string> {
-  const real = await realpath(path).catch(() => resolve(path));
-  return real.split(sep).join('/');
+async function found(origin: string, extension: Extension): Promise<FoundFile> {
+  const path = await realpath(origin).catch(() => resolve(origin));
+  const bytes = await stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+  return { ok: true, path: path.split(sep).join('/'), origin, extension, bytes };
 }
 
 /** The same order on every machine and in every language. */

@@ -25,41 +25,64 @@ export interface ReadArticle {
   readonly mentions: readonly GivenMention[] | null;
 }
 
-/**
- * Reads the articles that `paths` (files, folders, globs) stand for, one after the other and in a fixed order: however
- * many there are, one is in memory. What cannot be read is told in its place, and the rest goes on.
- */
+/** What paths stand for, found but not yet read. */
+export interface InputSource {
+  readonly files: number;
+  /** Their size together: what a progress bar goes up to. */
+  readonly bytes: number;
+  /**
+   * Reads the articles one after the other and in a fixed order: however many there are, one is in memory. What cannot
+   * be read is told in its place, and the rest goes on.
+   * @param onBytes told how many bytes more have been read
+   */
+  read(onBytes?: (bytes: number) => void): AsyncGenerator<ArticleInput>;
+}
+
+/** Finds what `paths` (files, folders, globs) stand for. */
+export async function openInputs(paths: readonly string[]): Promise<InputSource> {
+  const entries = await findFiles(paths);
+  const files = entries.filter((entry) => entry.ok);
+  return {
+    files: files.length,
+    bytes: files.reduce((sum, file) => sum + file.bytes, 0),
+    read: (onBytes = () => undefined) => readEntries(entries, onBytes),
+  };
+}
+
+/** Reads the articles that `paths` (files, folders, globs) stand for; see `InputSource.read`. */
 export async function* readInputs(paths: readonly string[]): AsyncGenerator<ArticleInput> {
-  const files = await findFiles(paths);
-  const ids = fileIds(files);
-  const origins = new Map<string, { origin: string; contentHash: string }>();
-  for (const file of files) {
-    if (!file.ok) {
-      yield file;
-      continue;
-    }
-    for await (const input of readFound(file, ids.get(file.path) ?? '')) yield firstOfItsId(input, origins);
+  yield* (await openInputs(paths)).read();
+}
+
+type OnBytes = (bytes: number) => void;
+
+async function* readEntries(entries: readonly (FoundFile | InputProblem)[], onBytes: OnBytes) {
+  const ids = fileIds(entries);
+  const seen = new Map<string, { origin: string; contentHash: string }>();
+  for (const entry of entries) {
+    if (!entry.ok) yield entry;
+    else
+      for await (const input of readFound(entry, ids.get(entry.path) ?? '', onBytes)) yield firstOfItsId(input, seen);
   }
 }
 
-/** How many files `paths` stand for: what a progress bar goes up to. */
-export async function countFiles(paths: readonly string[]): Promise<number> {
-  return (await findFiles(paths)).filter((file) => file.ok).length;
-}
-
-async function* readFound(file: FoundFile, id: string): AsyncGenerator<ArticleInput> {
+async function* readFound(file: FoundFile, id: string, onBytes: OnBytes): AsyncGenerator<ArticleInput> {
   try {
-    if (file.extension === '.jsonl') yield* readLines(file);
-    else yield await readWhole(file, id);
+    if (file.extension === '.jsonl') {
+      yield* readLines(file, onBytes);
+    } else {
+      onBytes(file.bytes);
+      yield await readWhole(file, id);
+    }
   } catch (error) {
     yield toProblem(error, file.origin);
   }
 }
 
-async function* readLines(file: FoundFile): AsyncGenerator<ArticleInput> {
+async function* readLines(file: FoundFile, onBytes: OnBytes): AsyncGenerator<ArticleInput> {
   let lines = 0;
   try {
-    for await (const line of readJsonl(createReadStream(file.path), file.origin)) {
+    for await (const line of readJsonl(counted(file.path, onBytes), file.origin)) {
       lines += 1;
       yield line;
     }
@@ -67,6 +90,14 @@ async function* readLines(file: FoundFile): AsyncGenerator<ArticleInput> {
     throw fileProblem(cause);
   }
   if (lines === 0) throw new ArticleProblem('EMPTY', 'holds no line; put one article a line in it, or leave it out');
+}
+
+async function* counted(path: string, onBytes: OnBytes): AsyncGenerator<Uint8Array> {
+  for await (const chunk of createReadStream(path) as AsyncIterable<Uint8Array>) {
+    // as: without an encoding it gives bytes
+    onBytes(chunk.length);
+    yield chunk;
+  }
 }
 
 async function readWhole(file: FoundFile, fileId: string): Promise<ReadArticle> {
