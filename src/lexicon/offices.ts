@@ -59,5 +59,6 @@ export const STATE_NOUNS = wordList(`government state nation country republic ki
 /** Given names, for who is "he" and who is "she", are asked of the text itself: titles and words of kinship. */
 export const FEMALE_WORDS = wordList(`mrs mrs. ms ms. miss lady dame baroness queen princess spokeswoman chairwoman
   congresswoman businesswoman woman mother daughter sister wife widow actress sister policewoman empress duchess`);
-export const MALE_WORDS = wordList(`mr mr. sir lord baron king prince spokesman chairman congressman businessman man father
+export const MALE_WORDS =
+  wordList(`mr mr. sir lord baron king prince spokesman chairman congressman businessman man father
   son brother husband widower actor policeman emperor duke pope imam sheikh ayatollah cardinal archbishop`);

@@ -69,7 +69,12 @@ export function modifyingCountry(tree: Tree, head: number, codeAt: (position: nu
     const before = child < head && tree.is(child, 'amod', 'compound', 'nmod:poss', 'nmod');
     const after = child > head && tree.is(child, 'nmod') && tree.caseOf(child) === 'of';
     if (!before && !after) continue;
-    const code = codeAt(child) ?? tree.all(child, 'compound', 'amod', 'flat').map(codeAt).find((found) => found !== null);
+    const code =
+      codeAt(child) ??
+      tree
+        .all(child, 'compound', 'amod', 'flat')
+        .map(codeAt)
+        .find((found) => found !== null);
     if (code !== null && code !== undefined) return code;
   }
   return null;

@@ -4,7 +4,18 @@ import { makeCandidate, type Candidate } from './candidate.js';
 import { actsAsGovernment } from './metonymy.js';
 
 /** Words before "American", "Indian" and the like that make it something else than the state's. */
-const NOT_OF_STATE = new Set(['latin', 'native', 'african', 'south', 'central', 'north', 'north-', 'west', 'anglo', 'pan']);
+const NOT_OF_STATE = new Set([
+  'latin',
+  'native',
+  'african',
+  'south',
+  'central',
+  'north',
+  'north-',
+  'west',
+  'anglo',
+  'pan',
+]);
 /** Words after a country's name that make it part of another name: "Georgia Tech", "Mexico City", "New Mexico". */
 const NAME_GOES_ON = new Set(['city', 'tech', 'university', 'street', 'avenue', 'river', 'times', 'post']);
 
@@ -25,10 +36,16 @@ export function findCountries(text: string, tree: Tree, taken: (from: number, to
     if (taken(from, to)) continue;
     const base = { tree, from, to, countryCode: phrase.code };
     if (!phrase.state) found.push(makeCandidate(text, { ...base, kind: 'PLACE', form: 'name', rule: 'territory' }));
-    else if (phrase.form === 'name') found.push(makeCandidate(text, { ...base, kind: 'COUNTRY', form: 'name', rule: 'country-name' }));
-    else if (phrase.form === 'demonym') found.push(makeCandidate(text, { ...base, kind: 'COUNTRY', form: 'demonym', rule: 'country-adjective' }));
-    else if (actsAsGovernment(tree, from, to)) found.push(makeCandidate(text, { ...base, kind: 'COUNTRY', form: 'metonym', rule: 'capital-as-government' }));
-    else found.push(makeCandidate(text, { ...base, kind: 'PLACE', form: 'name', rule: 'capital-as-place', countryCode: null }));
+    else if (phrase.form === 'name')
+      found.push(makeCandidate(text, { ...base, kind: 'COUNTRY', form: 'name', rule: 'country-name' }));
+    else if (phrase.form === 'demonym')
+      found.push(makeCandidate(text, { ...base, kind: 'COUNTRY', form: 'demonym', rule: 'country-adjective' }));
+    else if (actsAsGovernment(tree, from, to))
+      found.push(makeCandidate(text, { ...base, kind: 'COUNTRY', form: 'metonym', rule: 'capital-as-government' }));
+    else
+      found.push(
+        makeCandidate(text, { ...base, kind: 'PLACE', form: 'name', rule: 'capital-as-place', countryCode: null }),
+      );
     from = to - 1;
   }
   return found;

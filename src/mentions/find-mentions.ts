@@ -25,7 +25,9 @@ function findInSentence(text: string, tree: Tree, names: readonly FoundName[]): 
   // 1. countries, but not inside the names of people and bodies
   const holding = names.filter((name) => name.kind !== 'LOC');
   const countries = findCountries(text, tree, (from, to) =>
-    holding.some((name) => name.from <= from && to <= name.to && (name.to - name.from > to - from || name.kind === 'PER')),
+    holding.some(
+      (name) => name.from <= from && to <= name.to && (name.to - name.from > to - from || name.kind === 'PER'),
+    ),
   );
   const codes = new Map<number, string>();
   for (const country of countries) {

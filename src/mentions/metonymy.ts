@@ -13,7 +13,19 @@ const ACTS = new Set(
 );
 
 /** Prepositions that make a place of a capital. */
-const LOCATIVE = new Set(['in', 'at', 'near', 'around', 'outside', 'through', 'across', 'inside', 'into', 'off', 'en route to']);
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'around',
+  'outside',
+  'through',
+  'across',
+  'inside',
+  'into',
+  'off',
+  'en route to',
+]);
 
 /** Nouns that two governments have between them ("talks with Beijing", "ties between Paris and Rome"). */
 const BETWEEN_GOVERNMENTS = new Set(
@@ -32,9 +44,29 @@ export function actsAsGovernment(tree: Tree, from: number, to: number): boolean 
   if (LOCATIVE.has(preposition)) return false;
   // A place in a list of places: "Dallas, Texas", "a protest in Paris, France".
   if (tree.is(head, 'appos', 'flat', 'nmod:desc')) return false;
-  if (tree.is(head, 'nsubj') && governor.upos === 'VERB' && !tree.is(head, 'nsubj:pass')) return ACTS.has(governor.lemma);
+  if (tree.is(head, 'nsubj') && governor.upos === 'VERB' && !tree.is(head, 'nsubj:pass'))
+    return ACTS.has(governor.lemma);
   if (tree.is(head, 'obl:agent')) return true;
-  if (tree.is(head, 'obj', 'iobj')) return ['urge', 'accuse', 'warn', 'tell', 'ask', 'press', 'blame', 'sanction', 'condemn', 'criticize', 'criticise', 'threaten', 'anger', 'isolate', 'arm', 'recognize', 'pressure'].includes(governor.lemma);
+  if (tree.is(head, 'obj', 'iobj'))
+    return [
+      'urge',
+      'accuse',
+      'warn',
+      'tell',
+      'ask',
+      'press',
+      'blame',
+      'sanction',
+      'condemn',
+      'criticize',
+      'criticise',
+      'threaten',
+      'anger',
+      'isolate',
+      'arm',
+      'recognize',
+      'pressure',
+    ].includes(governor.lemma);
   if (tree.is(head, 'nmod:poss', 'compound')) return BETWEEN_GOVERNMENTS.has(governor.lemma);
   if (preposition === 'with' || preposition === 'between' || preposition === 'against' || preposition === 'by') {
     return BETWEEN_GOVERNMENTS.has(governor.lemma) || ACTS.has(governor.lemma);

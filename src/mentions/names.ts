@@ -41,7 +41,10 @@ export function findNames(document: Document): Map<Tree, FoundName[]> {
 function trim(tree: Tree, name: FoundName): FoundName | null {
   let { from, to } = name;
   while (from < to && isNoPartOfName(tree, from, to, name.kind)) from++;
-  while (from < to && (tree.at(to - 1).text === "'s" || tree.at(to - 1).text === '’s' || tree.at(to - 1).upos === 'PUNCT')) {
+  while (
+    from < to &&
+    (tree.at(to - 1).text === "'s" || tree.at(to - 1).text === '’s' || tree.at(to - 1).upos === 'PUNCT')
+  ) {
     if (tree.at(to - 1).text === '.' || tree.at(to - 1).text === ')') break;
     to--;
   }
@@ -53,7 +56,12 @@ function isNoPartOfName(tree: Tree, from: number, to: number, kind: NameKind): b
   const word = token.text.toLowerCase();
   if (token.upos === 'PUNCT' || word === 'the' || word === "'s" || word === '’s') return true;
   if (kind !== 'PER' || to - from < 2) return false;
-  return COURTESY_TITLES.has(word) || LEADING_OFFICES.has(word) || SERVING_OFFICES.has(word) || (OFFICE_MODIFIERS.has(word) && tree.is(from, 'amod', 'compound', 'advmod'));
+  return (
+    COURTESY_TITLES.has(word) ||
+    LEADING_OFFICES.has(word) ||
+    SERVING_OFFICES.has(word) ||
+    (OFFICE_MODIFIERS.has(word) && tree.is(from, 'amod', 'compound', 'advmod'))
+  );
 }
 
 function isMeant(tree: Tree, name: FoundName): boolean {
@@ -64,7 +72,8 @@ function isMeant(tree: Tree, name: FoundName): boolean {
   // Ships, aircraft and trains are no entities: what one is aboard of is one of them.
   const before = tree.at(name.from - 1).text.toLowerCase();
   const beforeThat = before === 'the' ? tree.at(name.from - 2).text.toLowerCase() : before;
-  if (beforeThat === 'aboard' || (beforeThat === 'board' && tree.at(name.from - 2).text.toLowerCase() === 'on')) return false;
+  if (beforeThat === 'aboard' || (beforeThat === 'board' && tree.at(name.from - 2).text.toLowerCase() === 'on'))
+    return false;
   return !/^(uss|hms|mv|ss|rms|hmcs|hmas|ins|cc)$/.test(words[0] ?? '');
 }
 
@@ -109,7 +118,11 @@ function addRepeated(document: Document, found: Map<Tree, FoundName[]>): Map<Tre
         break;
       }
     }
-    if (added.length > 0) found.set(tree, [...names, ...added].sort((a, b) => a.from - b.from));
+    if (added.length > 0)
+      found.set(
+        tree,
+        [...names, ...added].sort((a, b) => a.from - b.from),
+      );
   }
   return found;
 }

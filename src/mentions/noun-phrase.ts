@@ -37,7 +37,11 @@ export function coreNounPhrase(tree: Tree, head: number): { from: number; to: nu
 function isSkippedAtStart(tree: Tree, position: number): boolean {
   const token = tree.at(position);
   return (
-    isDeterminer(token.text) || isPossessivePronoun(token.text) || token.upos === 'PUNCT' || token.upos === 'ADP' || token.upos === 'ADV'
+    isDeterminer(token.text) ||
+    isPossessivePronoun(token.text) ||
+    token.upos === 'PUNCT' ||
+    token.upos === 'ADP' ||
+    token.upos === 'ADV'
   );
 }
 
@@ -46,6 +50,9 @@ export function isDefinite(tree: Tree, head: number): boolean {
   return tree.children(head).some((child) => {
     if (tree.is(child, 'nmod:poss')) return true;
     const word = tree.at(child).text.toLowerCase();
-    return tree.is(child, 'det') && (word === 'the' || word === 'this' || word === 'that' || word === 'these' || word === 'those' || word === 'both');
+    return (
+      tree.is(child, 'det') &&
+      (word === 'the' || word === 'this' || word === 'that' || word === 'these' || word === 'those' || word === 'both')
+    );
   });
 }

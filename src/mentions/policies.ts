@@ -7,7 +7,15 @@ import { coreNounPhrase, isDefinite } from './noun-phrase.js';
 type CodeAt = (position: number) => string | null;
 
 /** Heads that say nothing of what is to be done: alone they point back to a policy told before. */
-const GENERIC: ReadonlySet<Instrument> = new Set<Instrument>(['PROPOSAL', 'PLAN', 'LAW', 'DEAL', 'ORDER', 'PROGRAMME', 'TREATY']);
+const GENERIC: ReadonlySet<Instrument> = new Set<Instrument>([
+  'PROPOSAL',
+  'PLAN',
+  'LAW',
+  'DEAL',
+  'ORDER',
+  'PROGRAMME',
+  'TREATY',
+]);
 
 /** Nouns for armed forces: sending, hosting or having them somewhere is a policy. */
 const FORCES = new Set(['troop', 'soldier', 'force', 'military', 'army', 'boot', 'marine', 'peacekeeper', 'warship']);
@@ -26,20 +34,30 @@ const EMPTY = new Set(
  * "tariffs on Mexican goods", "sending troops"). More are found than will be kept: a described policy that no claim is
  * about is dropped at the end.
  */
-export function findPolicies(text: string, tree: Tree, codeAt: CodeAt, inOtherName: (position: number) => boolean): Candidate[] {
+export function findPolicies(
+  text: string,
+  tree: Tree,
+  codeAt: CodeAt,
+  inOtherName: (position: number) => boolean,
+): Candidate[] {
   const found: Candidate[] = [];
   const taken = new Set<number>();
   for (const named of findNamed(tree, inOtherName)) {
     for (let word = named.from; word < named.to; word++) taken.add(word);
     const head = tree.headOf(named.from, named.to);
-    const instrument = instrumentOf(tree.at(named.to - 1).text.toLowerCase()) ?? instrumentOf(tree.at(named.from).text.toLowerCase()) ?? 'LAW';
+    const instrument =
+      instrumentOf(tree.at(named.to - 1).text.toLowerCase()) ??
+      instrumentOf(tree.at(named.from).text.toLowerCase()) ??
+      'LAW';
     const policy: PolicyDescription = {
       ...describe(tree, head, instrument, codeAt),
       named: true,
       weak: false,
       anaphoric: false,
     };
-    found.push(makeCandidate(text, { tree, ...named, head, kind: 'POLICY', form: 'policy', rule: 'policy-name', policy }));
+    found.push(
+      makeCandidate(text, { tree, ...named, head, kind: 'POLICY', form: 'policy', rule: 'policy-name', policy }),
+    );
   }
   for (const token of tree.tokens) {
     if (taken.has(token.index)) continue;
@@ -48,12 +66,34 @@ export function findPolicies(text: string, tree: Tree, codeAt: CodeAt, inOtherNa
       if (policy === null || inOtherName(token.index)) continue;
       const { from, to } = coreNounPhrase(tree, token.index);
       const end = extendOverContent(tree, token.index, to);
-      found.push(makeCandidate(text, { tree, from, to: end, head: token.index, kind: 'POLICY', form: 'policy', rule: 'policy-noun', policy }));
+      found.push(
+        makeCandidate(text, {
+          tree,
+          from,
+          to: end,
+          head: token.index,
+          kind: 'POLICY',
+          form: 'policy',
+          rule: 'policy-noun',
+          policy,
+        }),
+      );
     } else if (token.upos === 'VERB' && isDecidedUpon(tree, token.index)) {
       const policy = { ...describe(tree, token.index, 'PLAN', codeAt), named: false, weak: true, anaphoric: false };
       if (policy.content.length === 0) continue;
       const { from, to } = clauseRange(tree, token.index);
-      found.push(makeCandidate(text, { tree, from, to, head: token.index, kind: 'POLICY', form: 'policy', rule: 'policy-clause', policy }));
+      found.push(
+        makeCandidate(text, {
+          tree,
+          from,
+          to,
+          head: token.index,
+          kind: 'POLICY',
+          form: 'policy',
+          rule: 'policy-clause',
+          policy,
+        }),
+      );
     }
   }
   return found;
@@ -72,7 +112,8 @@ function findNamed(tree: Tree, inOtherName: (position: number) => boolean): { fr
     const next = tree.at(to);
     if (/^\d/.test(next.text)) to++;
     else if (next.text === 'of' || next.text === 'on') {
-      while (to < tree.tokens.length && (isNamePart(tree, to) || ['of', 'the', 'and', 'on'].includes(tree.at(to).text))) to++;
+      while (to < tree.tokens.length && (isNamePart(tree, to) || ['of', 'the', 'and', 'on'].includes(tree.at(to).text)))
+        to++;
       while (to > token.index + 1 && !/^\p{Lu}/u.test(tree.at(to - 1).text)) to--;
     }
     if (to - from > 1) found.push({ from, to });
@@ -84,7 +125,11 @@ function isNamePart(tree: Tree, position: number): boolean {
   const token = tree.at(position);
   if (token.text === '-') return position > 0;
   if (token.upos === 'PUNCT' || token.text === 'The') return false;
-  return /^\p{Lu}/u.test(token.text) && (token.upos === 'PROPN' || token.upos === 'ADJ' || token.upos === 'NOUN') && !/day$/.test(token.text);
+  return (
+    /^\p{Lu}/u.test(token.text) &&
+    (token.upos === 'PROPN' || token.upos === 'ADJ' || token.upos === 'NOUN') &&
+    !/day$/.test(token.text)
+  );
 }
 
 function describeNoun(tree: Tree, head: number, codeAt: CodeAt): PolicyDescription | null {
@@ -92,8 +137,12 @@ function describeNoun(tree: Tree, head: number, codeAt: CodeAt): PolicyDescripti
   const instrument = instrumentOf(lemma);
   if (instrument === null) {
     if (!FORCES.has(lemma)) return null;
-    const placed = tree.all(head, 'nmod').some((child) => ['in', 'on', 'to', 'into', 'at'].includes(tree.caseOf(child)));
-    const theirs = tree.all(head, 'amod', 'compound', 'nmod:poss').some((child) => codeAt(child) !== null || tree.at(child).lemma === 'foreign');
+    const placed = tree
+      .all(head, 'nmod')
+      .some((child) => ['in', 'on', 'to', 'into', 'at'].includes(tree.caseOf(child)));
+    const theirs = tree
+      .all(head, 'amod', 'compound', 'nmod:poss')
+      .some((child) => codeAt(child) !== null || tree.at(child).lemma === 'foreign');
     if (!placed && !theirs) return null;
     return { ...describe(tree, head, 'DEPLOYMENT', codeAt), named: false, weak: true, anaphoric: false };
   }
@@ -119,7 +168,21 @@ function describe(
     const code = codeAt(word);
     if (code !== null) {
       const preposition = tree.caseOf(word);
-      const falls = ['on', 'to', 'in', 'into', 'against', 'at', 'for', 'with', 'from', 'inside', 'over', 'toward', 'towards'].includes(preposition);
+      const falls = [
+        'on',
+        'to',
+        'in',
+        'into',
+        'against',
+        'at',
+        'for',
+        'with',
+        'from',
+        'inside',
+        'over',
+        'toward',
+        'towards',
+      ].includes(preposition);
       if (falls || tree.is(word, 'obj', 'iobj')) targetCode ??= code;
       else if (tree.is(word, 'amod', 'compound', 'nmod:poss', 'nmod', 'nsubj')) issuerCode ??= code;
       return;
@@ -130,7 +193,11 @@ function describe(
     }
     if (depth === 0) return;
     for (const child of tree.children(word)) {
-      if (tree.is(child, 'acl:relcl', 'appos', 'parataxis', 'conj', 'nmod:unmarked', 'obl:unmarked', 'advcl') && word === head) continue;
+      if (
+        tree.is(child, 'acl:relcl', 'appos', 'parataxis', 'conj', 'nmod:unmarked', 'obl:unmarked', 'advcl') &&
+        word === head
+      )
+        continue;
       if (tree.is(child, 'nsubj', 'nmod:poss') && codeAt(child) === null) continue;
       visit(child, depth - 1);
     }
@@ -152,7 +219,8 @@ const DECIDING = new Set(
 function isDecidedUpon(tree: Tree, verb: number): boolean {
   const { head } = tree.at(verb);
   const governor = tree.at(head);
-  if (tree.is(verb, 'xcomp', 'ccomp', 'advcl', 'acl', 'csubj')) return DECIDING.has(governor.lemma) || instrumentOf(governor.lemma) !== null;
+  if (tree.is(verb, 'xcomp', 'ccomp', 'advcl', 'acl', 'csubj'))
+    return DECIDING.has(governor.lemma) || instrumentOf(governor.lemma) !== null;
   return tree.is(verb, 'obj', 'obl', 'nmod') && DECIDING.has(governor.lemma);
 }
 
@@ -162,8 +230,10 @@ function extendOverContent(tree: Tree, head: number, to: number): number {
   for (const child of tree.children(head)) {
     if (child < head) continue;
     const clause = tree.is(child, 'acl') && !tree.is(child, 'acl:relcl');
-    const phrase = tree.is(child, 'nmod') && ['on', 'of', 'to', 'against', 'for', 'with', 'in'].includes(tree.caseOf(child));
-    if ((clause || phrase) && tree.at(end).index >= 0 && tree.subtree(child).from <= end + 1) end = Math.max(end, Math.min(tree.subtree(child).to, end + 14));
+    const phrase =
+      tree.is(child, 'nmod') && ['on', 'of', 'to', 'against', 'for', 'with', 'in'].includes(tree.caseOf(child));
+    if ((clause || phrase) && tree.at(end).index >= 0 && tree.subtree(child).from <= end + 1)
+      end = Math.max(end, Math.min(tree.subtree(child).to, end + 14));
   }
   return end;
 }
@@ -172,6 +242,7 @@ function clauseRange(tree: Tree, verb: number): { from: number; to: number } {
   const { to } = tree.subtree(verb);
   const mark = tree.first(verb, 'mark');
   let end = Math.min(to, verb + 14);
-  for (const child of tree.all(verb, 'punct', 'conj', 'advcl', 'parataxis')) if (child > verb && child < end) end = tree.subtree(child).from;
+  for (const child of tree.all(verb, 'punct', 'conj', 'advcl', 'parataxis'))
+    if (child > verb && child < end) end = tree.subtree(child).from;
   return { from: mark >= 0 && mark < verb ? mark + 1 : verb, to: Math.max(end, verb + 1) };
 }

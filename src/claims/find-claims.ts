@@ -1,0 +1,249 @@
+import type { Claim, ClaimType, Participant } from '../domain/claim.js';
+import { digest } from '../domain/id.js';
+import type { Tree } from '../language/tree.js';
+import { idOf, type LinkedMention } from '../entities/registry.js';
+import { argumentsOfNoun, argumentsOfVerb, phraseWith, type Arguments } from './arguments.js';
+import { attributionOf } from './attributed-to.js';
+import type { ClaimContext } from './context.js';
+import { findTimes, timeOf, type TimeExpression } from './dates.js';
+import { modalityAt } from './modality.js';
+import { participantsAt } from './participants.js';
+import { ploverOf } from './plover.js';
+import { polarityAt } from './polarity.js';
+import { findStructuralFacts } from './structural.js';
+import { findTriggers, type Trigger } from './triggers.js';
+
+/** Types whose deed reaches someone else through a preposition when there is a direct object too. */
+const TARGET_PREPOSITIONS: Partial<Record<ClaimType, readonly string[]>> = {
+  IMPOSED: ['on', 'against', 'upon', 'over'],
+  PROPOSED: ['to', 'with'],
+  REQUESTED: ['from', 'of', 'to'],
+  AGREED: ['with', 'to'],
+  AIDED: ['to', 'for'],
+  DESIGNATED: ['as'],
+  ORDERED: ['on', 'against', 'to', 'into'],
+  DEPLOYED: ['to', 'in', 'on', 'into', 'along', 'near', 'at'],
+  ENDED: ['with', 'on', 'against'],
+  REJECTED: ['from', 'by'],
+  CONCEDED: ['to', 'from'],
+  MET: ['in'],
+  SANCTIONED: ['for'],
+};
+/** Types whose content may stand in a clause: "proposed sending troops", "agreed to lift". */
+const WITH_CLAUSE: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'PROPOSED',
+  'REQUESTED',
+  'REJECTED',
+  'AGREED',
+  'SUPPORTED',
+  'ORDERED',
+  'THREATENED',
+  'ENACTED',
+]);
+const SYMMETRIC: ReadonlySet<ClaimType> = new Set<ClaimType>(['MET', 'COOPERATED', 'AGREED']);
+/** Types that say nothing without the other side. */
+const NEEDS_OBJECT: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'MET',
+  'COOPERATED',
+  'SUPPORTED',
+  'APPOINTED',
+  'DEFEATED',
+  'LEADS',
+  'WORKS_FOR',
+  'MEMBER_OF',
+  'PART_OF',
+  'BASED_IN',
+  'ACCUSED',
+  'DESIGNATED',
+]);
+/** Speech acts: they happen when they are said. */
+const SPEECH_ACTS: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'REQUESTED',
+  'ACCUSED',
+  'CRITICIZED',
+  'THREATENED',
+  'PROPOSED',
+]);
+/** How sure the model must be of an argument that the tree does not give. */
+const MODEL_ROLE = 0.5;
+
+/** All claims of an article, in the order of the text. */
+export function findClaims(context: ClaimContext): Claim[] {
+  const claims = new Map<string, Claim>();
+  const add = (claim: Claim): void => {
+    const known = claims.get(claim.id);
+    if (known === undefined || known.confidence < claim.confidence) claims.set(claim.id, claim);
+  };
+  const times = new Map<Tree, TimeExpression[]>();
+  const { article, trees } = context.document;
+  for (const tree of trees) times.set(tree, findTimes(article.text, tree, article.publishedAt));
+  for (const tree of trees) {
+    for (const trigger of findTriggers(context, tree))
+      for (const claim of claimsOf(context, trigger, times)) add(claim);
+  }
+  for (const fact of findStructuralFacts(context)) {
+    const trigger: Trigger = {
+      tree: fact.tree,
+      word: fact.word,
+      type: fact.type,
+      frame: null,
+      event: null,
+      rule: fact.rule,
+      confidence: 0.9,
+    };
+    add({ ...build(context, trigger, fact.subject, fact.object, null, times), role: fact.role });
+  }
+  return [...claims.values()].sort(
+    (a, b) => a.sentence.start - b.sentence.start || a.trigger.start - b.trigger.start || (a.id < b.id ? -1 : 1),
+  );
+}
+
+interface Sides {
+  subjects: LinkedMention[];
+  objects: LinkedMention[];
+  targets: LinkedMention[];
+}
+
+function claimsOf(
+  context: ClaimContext,
+  trigger: Trigger,
+  times: ReadonlyMap<Tree, readonly TimeExpression[]>,
+): Claim[] {
+  const sides = findSides(context, trigger);
+  if (sides === null) return [];
+  const { subjects, objects, targets } = sides;
+  const claims: Claim[] = [];
+  const target = targets[0] ?? null;
+  for (const subject of subjects) {
+    const others = objects.filter((object) => object.entity !== subject.entity);
+    if (objects.length > 0 && others.length === 0) continue;
+    for (const object of others.length > 0 ? others : [null]) {
+      const aim =
+        target !== null && target.entity !== subject.entity && target.entity !== object?.entity ? target : null;
+      claims.push(build(context, trigger, subject, object, aim, times));
+    }
+  }
+  return claims;
+}
+
+/** Who plays which part, from the tree first and from the model where the tree gives nothing. */
+function findSides(context: ClaimContext, trigger: Trigger): Sides | null {
+  const { tree, word, type } = trigger;
+  const found = argumentsOf(context, trigger);
+  const as = (head: number, role: 'subject' | 'object' | 'target'): LinkedMention[] =>
+    head < 0 ? [] : participantsAt(context, tree, head, role, type);
+  let subjects = as(found.subject, 'subject');
+  if (subjects.length === 0) subjects = fromModel(context, trigger, 'SUBJECT');
+  if (subjects.length === 0) return null;
+  const prepositions = trigger.frame?.prepositions ?? [];
+  let objects = as(found.object, 'object');
+  let targets: LinkedMention[] = [];
+  if (prepositions.length > 0 && tree.at(word).upos === 'VERB') {
+    const phrase = as(phraseWith(tree, word, prepositions), 'object');
+    if (objects.length === 0) objects = phrase;
+    else targets = phrase;
+  }
+  if (WITH_CLAUSE.has(type) && found.clause >= 0) {
+    const content = participantsAt(context, tree, found.clause, 'object', type).filter(
+      (mention) => mention.entity.kind === 'POLICY',
+    );
+    const first = content[0];
+    if (first !== undefined) {
+      if (objects.length > 0) targets = objects;
+      objects = [first];
+    }
+  }
+  const indirect = as(tree.first(word, 'iobj'), 'target');
+  if (indirect.length > 0) targets = indirect;
+  if (targets.length === 0) targets = as(phraseWith(tree, word, TARGET_PREPOSITIONS[type] ?? []), 'target');
+  if (objects.length === 0) objects = fromModel(context, trigger, 'OBJECT');
+  if (targets.length === 0) targets = fromModel(context, trigger, 'TARGET');
+  if (
+    objects.length === 0 &&
+    targets.length > 0 &&
+    ['AIDED', 'REQUESTED', 'IMPOSED', 'ATTACKED', 'THREATENED', 'SUPPORTED'].includes(type)
+  ) {
+    objects = targets;
+    targets = [];
+  }
+  // "Rivera and Ito met": the first named is the subject, the other the object.
+  if (objects.length === 0 && SYMMETRIC.has(type) && subjects.length > 1) {
+    objects = subjects.slice(1);
+    subjects = subjects.slice(0, 1);
+  }
+  if (objects.length === 0 && NEEDS_OBJECT.has(type)) return null;
+  return { subjects, objects, targets };
+}
+
+function argumentsOf(context: ClaimContext, trigger: Trigger): Arguments {
+  const { tree, word, frame } = trigger;
+  if (tree.at(word).upos === 'VERB' || tree.at(word).upos === 'ADJ') return argumentsOfVerb(tree, word);
+  const isActor = (position: number): boolean =>
+    context
+      .mentionsAt(tree, position)
+      .some((mention) => mention.entity.kind !== 'POLICY' && mention.entity.kind !== 'PLACE');
+  return argumentsOfNoun(tree, word, frame?.prepositions ?? [], isActor);
+}
+
+function fromModel(context: ClaimContext, trigger: Trigger, role: 'SUBJECT' | 'OBJECT' | 'TARGET'): LinkedMention[] {
+  const part = role === 'SUBJECT' ? 'subject' : role === 'OBJECT' ? 'object' : 'target';
+  const heads = trigger.event?.roles.filter((one) => one.role === role && one.score >= MODEL_ROLE) ?? [];
+  const found: LinkedMention[] = [];
+  for (const { word } of [...heads].sort((a, b) => b.score - a.score)) {
+    for (const mention of participantsAt(context, trigger.tree, word, part, trigger.type))
+      if (!found.some((other) => other.entity === mention.entity)) found.push(mention);
+  }
+  return found;
+}
+
+function build(
+  context: ClaimContext,
+  trigger: Trigger,
+  subject: LinkedMention,
+  object: LinkedMention | null,
+  target: LinkedMention | null,
+  times: ReadonlyMap<Tree, readonly TimeExpression[]>,
+): Claim {
+  const { tree, word, type } = trigger;
+  const token = tree.at(word);
+  const structural = trigger.frame === null && trigger.event === null;
+  const said = attributionOf(context, trigger);
+  const by = said?.by ?? null;
+  const saidOn =
+    said === null ? null : timeOf(said.statement.cueTree, said.statement.cue, times.get(said.statement.cueTree) ?? []);
+  const occurred = structural ? null : timeOf(tree, word, times.get(tree) ?? []);
+  const occurredOn = occurred ?? (SPEECH_ACTS.has(type) ? saidOn : null);
+  const objectLemma = object === null ? '' : object.candidate.tree.at(object.candidate.head).lemma.toLowerCase();
+  const { article } = context.document;
+  const parts = [
+    article.id,
+    String(token.start),
+    type,
+    idOf(subject.entity),
+    object === null ? '' : idOf(object.entity),
+    target === null ? '' : idOf(target.entity),
+  ];
+  return {
+    id: `claim:${digest(parts, 20)}`,
+    type,
+    plover: ploverOf(type, token.lemma.toLowerCase(), objectLemma, target !== null),
+    subject: participant(subject),
+    object: object === null ? null : participant(object),
+    target: target === null ? null : participant(target),
+    trigger: { start: token.start, end: token.end },
+    sentence: { start: tree.start, end: tree.end },
+    polarity: structural ? 'AFFIRMED' : polarityAt(tree, word).polarity,
+    modality: structural ? 'ASSERTED' : modalityAt(tree, word).modality,
+    attributedTo: by === null ? null : participant(by),
+    occurredOn,
+    saidOn,
+    role: null,
+    confidence: Math.round(trigger.confidence * 100) / 100,
+    rule: trigger.rule,
+  };
+}
+
+function participant(mention: LinkedMention): Participant {
+  const { start, end } = mention.candidate;
+  return { entityId: idOf(mention.entity), start, end };
+}

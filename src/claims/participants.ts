@@ -1,0 +1,137 @@
+import { INSTRUMENT_NOUNS } from '../lexicon/collectives.js';
+import { STATE_NOUNS } from '../lexicon/offices.js';
+import type { ClaimType } from '../domain/claim.js';
+import type { LinkedMention } from '../entities/registry.js';
+import type { Tree } from '../language/tree.js';
+import type { ClaimContext } from './context.js';
+
+export type Role = 'subject' | 'object' | 'target';
+
+/** Types that are about a decision: where a phrase may be a policy or a group, it is the policy. */
+const ABOUT_POLICIES: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'PROPOSED',
+  'REQUESTED',
+  'REJECTED',
+  'AGREED',
+  'SUPPORTED',
+  'CRITICIZED',
+  'IMPOSED',
+  'ORDERED',
+  'ENACTED',
+  'ENDED',
+  'PROTESTED',
+  'CONCEDED',
+  'THREATENED',
+  'DESIGNATED',
+]);
+/** Types whose object is someone or something there is, never a course of action. */
+const NEVER_POLICIES: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'MET',
+  'DETAINED',
+  'ATTACKED',
+  'APPOINTED',
+  'DEFEATED',
+  'AIDED',
+  'SEIZED',
+]);
+
+/**
+ * The entities that a phrase brings into a claim: one for each member of a coordination.
+ * A phrase that is no mention itself ("ISIL tanks", "Mexican goods", "Russia's leadership") stands for the entity that
+ * its modifiers name, where such a noun can stand for it.
+ */
+export function participantsAt(
+  context: ClaimContext,
+  tree: Tree,
+  head: number,
+  role: Role,
+  type: ClaimType,
+): LinkedMention[] {
+  const found: LinkedMention[] = [];
+  for (const word of tree.conjuncts(head)) {
+    const mention = mentionAt(context, tree, word, role, type) ?? reduced(context, tree, word, role, type);
+    if (mention !== null && !found.some((other) => other.entity === mention.entity)) found.push(mention);
+  }
+  return found;
+}
+
+function mentionAt(context: ClaimContext, tree: Tree, word: number, role: Role, type: ClaimType): LinkedMention | null {
+  const mentions = context.mentionsAt(tree, word).filter((mention) => isFit(mention, role, type));
+  const policy = mentions.find((mention) => mention.entity.kind === 'POLICY');
+  const other = mentions.find((mention) => mention.entity.kind !== 'POLICY');
+  const wanted = ABOUT_POLICIES.has(type) && role === 'object' ? (policy ?? other) : (other ?? policy);
+  if (wanted !== undefined) return wanted;
+  // The office word of "Mexican President Claudia Sheinbaum", or of "the president, Claudia Sheinbaum".
+  const name = tree
+    .all(word, 'appos', 'flat', 'nmod:desc')
+    .flatMap((child) => context.mentionsAt(tree, child))
+    .find((mention) => mention.entity.kind === 'PERSON' && isFit(mention, role, type));
+  return name ?? null;
+}
+
+function isFit(mention: LinkedMention, role: Role, type: ClaimType): boolean {
+  const { kind } = mention.entity;
+  if (role === 'subject') return kind !== 'POLICY' && (kind !== 'PLACE' || type === 'PART_OF');
+  if (kind === 'POLICY') return !NEVER_POLICIES.has(type);
+  return true;
+}
+
+/** The entity that a common noun's modifiers name. */
+function reduced(context: ClaimContext, tree: Tree, word: number, role: Role, type: ClaimType): LinkedMention | null {
+  const token = tree.at(word);
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null;
+  const lemma = token.lemma.toLowerCase();
+  const closely = INSTRUMENT_NOUNS.has(lemma) || STATE_NOUNS.has(lemma);
+  if (role === 'subject' && !closely) return partOf(context, tree, word, type);
+  const order = [
+    ...tree.all(word, 'nmod:poss'),
+    ...tree.all(word, 'compound', 'amod'),
+    ...tree.all(word, 'nmod').filter((child) => !tree.is(child, 'nmod:poss')),
+  ];
+  for (const child of order) {
+    if (tree.is(child, 'nmod') && child > word && !['of', 'in', 'from', 'at', 'near'].includes(tree.caseOf(child)))
+      continue;
+    const mention = context
+      .mentionsAt(tree, child)
+      .find((one) => one.entity.kind !== 'POLICY' && isFit(one, role, type));
+    if (mention !== undefined) return mention;
+    const deeper = tree
+      .all(child, 'compound', 'amod', 'nmod:poss')
+      .flatMap((inner) => context.mentionsAt(tree, inner))
+      .find((one) => one.entity.kind !== 'POLICY');
+    if (deeper !== undefined && child < word) return deeper;
+  }
+  return partOf(context, tree, word, type);
+}
+
+/** "a number of Syrian rebels", "members of the union", "one of the parties": the noun after "of". */
+const PARTITIVE = new Set([
+  'number',
+  'group',
+  'member',
+  'some',
+  'one',
+  'dozen',
+  'hundred',
+  'thousand',
+  'majority',
+  'most',
+  'many',
+  'series',
+  'pair',
+  'couple',
+  'part',
+  'side',
+  'representative',
+  'leader',
+]);
+
+function partOf(context: ClaimContext, tree: Tree, word: number, type: ClaimType): LinkedMention | null {
+  if (!PARTITIVE.has(tree.at(word).lemma.toLowerCase())) return null;
+  for (const child of tree.all(word, 'nmod')) {
+    if (tree.caseOf(child) !== 'of') continue;
+    const mention = mentionAt(context, tree, child, 'subject', type);
+    if (mention !== null) return mention;
+  }
+  return null;
+}

@@ -1,0 +1,220 @@
+import type { ClaimType } from '../domain/claim.js';
+import { instrumentOf } from '../lexicon/policies.js';
+import {
+  framesOfNoun,
+  framesOfVerb,
+  LIGHT_VERBS,
+  type ObjectKind,
+  type PredicateFrame,
+} from '../lexicon/predicates.js';
+import type { Tree } from '../language/tree.js';
+import type { EventCandidate } from '../language/types.js';
+import { phraseWith, undergoerOf } from './arguments.js';
+import type { ClaimContext } from './context.js';
+
+/** A word that carries a deed, with the type decided and what decided it. */
+export interface Trigger {
+  readonly tree: Tree;
+  readonly word: number;
+  readonly type: ClaimType;
+  readonly frame: PredicateFrame | null;
+  readonly event: EventCandidate | null;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** What the lexicon's word is worth next to the model's score (0–1) for a type, and what it takes to be believed. */
+const STRONG = 0.5;
+const WEAK = 0.2;
+const BELIEVED = 0.5;
+/** Below this the model sees no deed at all: even a strong word then needs a construction that fits. */
+const UNSEEN = 0.03;
+
+const FORCES = new Set([
+  'troop',
+  'soldier',
+  'force',
+  'army',
+  'warship',
+  'fleet',
+  'jet',
+  'aircraft',
+  'tank',
+  'carrier',
+  'marine',
+  'navy',
+  'battalion',
+  'brigade',
+  'ship',
+  'bomber',
+  'fighter',
+  'unit',
+  'military',
+  'police',
+  'guard',
+]);
+const WEAPONS = new Set([
+  'missile',
+  'rocket',
+  'bomb',
+  'warhead',
+  'weapon',
+  'torpedo',
+  'satellite',
+  'projectile',
+  'device',
+  'icbm',
+  'artillery',
+]);
+
+/** All triggers of a sentence, in the order of its words. */
+export function findTriggers(context: ClaimContext, tree: Tree): Trigger[] {
+  const events = new Map(tree.events.map((event) => [event.trigger, event]));
+  const found: Trigger[] = [];
+  for (const token of tree.tokens) {
+    const event = events.get(token.index) ?? null;
+    const frames = fittingFrames(context, tree, token.index);
+    const trigger = decide(tree, token.index, frames, event);
+    if (trigger !== null) found.push(trigger);
+  }
+  return found;
+}
+
+function decide(
+  tree: Tree,
+  word: number,
+  frames: readonly PredicateFrame[],
+  event: EventCandidate | null,
+): Trigger | null {
+  const scores = new Map<ClaimType, { score: number; frame: PredicateFrame | null }>();
+  for (const frame of frames) {
+    const worth = frame.weak ? WEAK : STRONG;
+    const known = scores.get(frame.type);
+    if (known === undefined || known.score < worth) scores.set(frame.type, { score: worth, frame });
+  }
+  let seen = 0;
+  for (const { type, score } of event?.types ?? []) {
+    seen += score;
+    const known = scores.get(type);
+    scores.set(type, { score: (known?.score ?? 0) + score, frame: known?.frame ?? null });
+  }
+  // The order of the lexicon breaks ties.
+  const ranked = [...scores].sort((a, b) => b[1].score - a[1].score);
+  const best = ranked[0];
+  if (best === undefined || best[1].score < BELIEVED) return null;
+  const [type, { score, frame }] = best;
+  if (frame !== null && seen < UNSEEN && tree.at(word).upos === 'NOUN') return null;
+  const rule =
+    frame === null
+      ? 'model'
+      : `${tree.at(word).upos === 'VERB' ? 'verb' : 'noun'}:${tree.at(word).lemma.toLowerCase()}`;
+  return { tree, word, type, frame, event, rule, confidence: Math.min(0.99, frame === null ? score : 0.5 + score / 3) };
+}
+
+/** The frames of the word whose conditions hold here. */
+function fittingFrames(context: ClaimContext, tree: Tree, word: number): PredicateFrame[] {
+  const token = tree.at(word);
+  const lemma = token.lemma.toLowerCase();
+  if (token.upos === 'VERB') return verbFrames(context, tree, word, lemma);
+  if (token.upos === 'ADJ' && /ed$/.test(lemma)) return [];
+  if (token.upos === 'NOUN') return nounFrames(tree, word, lemma);
+  return [];
+}
+
+function verbFrames(context: ClaimContext, tree: Tree, word: number, lemma: string): PredicateFrame[] {
+  const particle = particleOf(tree, word);
+  const all = framesOfVerb(lemma);
+  const withParticle = all.filter((frame) => frame.particle !== null && frame.particle === particle);
+  const candidates = withParticle.length > 0 ? withParticle : all.filter((frame) => frame.particle === null);
+  const object = undergoerOf(tree, word);
+  // "made a proposal", "launched an attack": the noun carries the deed.
+  if (
+    object >= 0 &&
+    LIGHT_VERBS.has(lemma) &&
+    framesOfNoun(tree.at(object).lemma.toLowerCase()).some((frame) => !frame.weak) &&
+    instrumentOf(tree.at(object).lemma) === null
+  )
+    return [];
+  return candidates.filter((frame) => {
+    if (frame.only !== null && !(object >= 0 && isOfKind(context, tree, object, frame.only))) return false;
+    if (frame.not !== null && object >= 0 && isOfKind(context, tree, object, frame.not)) return false;
+    if (frame.prepositions.length === 0) return true;
+    if (phraseWith(tree, word, frame.prepositions) >= 0) return true;
+    const clause = tree.first(word, 'xcomp', 'ccomp', 'advcl') >= 0;
+    return clause && ['to', 'for', 'on'].some((preposition) => frame.prepositions.includes(preposition));
+  });
+}
+
+function particleOf(tree: Tree, verb: number): string | null {
+  const particle = tree.first(verb, 'compound:prt');
+  if (particle >= 0) return tree.at(particle).text.toLowerCase();
+  const next = tree.at(verb + 1);
+  return next.head === verb &&
+    next.upos === 'ADV' &&
+    /^(out|down|off|up|back|away|aside|over|in|forward|together)$/.test(next.text.toLowerCase())
+    ? next.text.toLowerCase()
+    : null;
+}
+
+function nounFrames(tree: Tree, word: number, lemma: string): PredicateFrame[] {
+  if (tree.is(word, 'compound')) return [];
+  return framesOfNoun(lemma).filter((frame) => frame.particle === null);
+}
+
+function isOfKind(context: ClaimContext, tree: Tree, word: number, kind: ObjectKind): boolean {
+  const lemma = tree.at(word).lemma.toLowerCase();
+  const mentions = context.mentionsAt(tree, word);
+  switch (kind) {
+    case 'policy':
+      return (
+        instrumentOf(lemma) !== null ||
+        mentions.some(
+          (mention) =>
+            mention.entity.kind === 'POLICY' &&
+            (mention.candidate.policy?.named === true || mention.candidate.form === 'pronoun'),
+        )
+      );
+    case 'person':
+      return (
+        mentions.some((mention) => mention.entity.kind === 'PERSON' || mention.entity.collective) ||
+        [
+          'man',
+          'woman',
+          'people',
+          'person',
+          'candidate',
+          'journalist',
+          'member',
+          'leader',
+          'activist',
+          'rival',
+          'challenger',
+          'incumbent',
+        ].includes(lemma)
+      );
+    case 'place':
+      return (
+        mentions.some((mention) => mention.entity.kind === 'PLACE' || mention.entity.kind === 'COUNTRY') ||
+        [
+          'town',
+          'city',
+          'village',
+          'territory',
+          'area',
+          'district',
+          'base',
+          'airport',
+          'land',
+          'building',
+          'ground',
+          'position',
+          'province',
+          'island',
+        ].includes(lemma)
+      );
+    case 'forces':
+      return FORCES.has(lemma);
+    case 'weapon':
+      return WEAPONS.has(lemma);
+  }
+}

@@ -1,0 +1,141 @@
+import { countryName } from '../lexicon/countries.js';
+import { SELF_STANDING_COLLECTIVES } from '../lexicon/collectives.js';
+import { slug } from '../domain/id.js';
+import type { Candidate } from '../mentions/candidate.js';
+import { isDeterminer, isPossessivePronoun } from '../mentions/noun-phrase.js';
+import type { EntityDraft, Registry } from './registry.js';
+
+/** Modifiers that do not tell one group from another. */
+const IDLE = new Set([
+  'powerful',
+  'senior',
+  'several',
+  'many',
+  'some',
+  'top',
+  'local',
+  'other',
+  'more',
+  'high',
+  'ranking',
+  'unnamed',
+  'new',
+  'various',
+  'suspected',
+  'alleged',
+  'armed',
+  'large',
+  'small',
+]);
+
+/** Bodies that belong to a person: "the Trump administration", "his cabinet". */
+const OF_A_PERSON = new Set([
+  'administration',
+  'government',
+  'regime',
+  'cabinet',
+  'campaign',
+  'team',
+  'junta',
+  'coalition',
+  'party',
+]);
+
+interface Group {
+  readonly noun: string;
+  countryCode: string | null;
+  readonly owner: EntityDraft | null;
+  readonly telling: Set<string>;
+  readonly entity: EntityDraft;
+}
+
+/**
+ * Groups without a name: one group for one noun, unless country, owner or telling modifiers ("Kurdish", "drug")
+ * contradict. Needs people and pronouns to be linked already, for "his administration".
+ * @param ownerOf the person that a word in a group's phrase stands for
+ */
+export function linkCollectives(
+  registry: Registry,
+  candidates: readonly Candidate[],
+  ownerOf: (candidate: Candidate) => EntityDraft | null,
+  articleSlug: string,
+): void {
+  const groups: Group[] = [];
+  const collectives = candidates.filter((candidate) => candidate.form === 'collective');
+  for (const candidate of collectives) {
+    const noun = candidate.tree.at(candidate.head).lemma.toLowerCase();
+    const owner = OF_A_PERSON.has(noun) ? ownerOf(candidate) : null;
+    const telling = tellingWords(candidate, owner);
+    const known = groups.filter((group) => fits(group, noun, owner, candidate.countryCode, telling)).at(-1);
+    if (known !== undefined) {
+      known.countryCode ??= candidate.countryCode;
+      for (const word of telling) known.telling.add(word);
+      registry.link(candidate, known.entity);
+      continue;
+    }
+    const entity = registry.create('ORGANIZATION', { countryCode: candidate.countryCode, collective: true });
+    registry.link(candidate, entity);
+    groups.push({ noun, owner, countryCode: candidate.countryCode, telling: new Set(telling), entity });
+  }
+  for (const group of groups) name(group, articleSlug);
+}
+
+function fits(
+  group: Group,
+  noun: string,
+  owner: EntityDraft | null,
+  countryCode: string | null,
+  telling: readonly string[],
+): boolean {
+  if (group.noun !== noun || group.owner !== owner) return false;
+  if (group.countryCode !== null && countryCode !== null && group.countryCode !== countryCode) return false;
+  return telling.length === 0 || group.telling.size === 0 || telling.some((word) => group.telling.has(word));
+}
+
+/** Modifiers that tell a group from others of its noun, without countries and owners. */
+function tellingWords(candidate: Candidate, owner: EntityDraft | null): string[] {
+  const { tree, from, head } = candidate;
+  const words: string[] = [];
+  for (let at = from; at < head; at++) {
+    const token = tree.at(at);
+    const word = token.text.toLowerCase();
+    if (
+      isDeterminer(word) ||
+      isPossessivePronoun(word) ||
+      IDLE.has(word) ||
+      token.upos === 'NUM' ||
+      token.upos === 'PUNCT' ||
+      token.upos === 'ADP' ||
+      token.upos === 'PART'
+    )
+      continue;
+    if (owner?.forms.has(token.text) === true) continue;
+    if (candidate.countryCode !== null && /^\p{Lu}/u.test(token.text)) continue;
+    words.push(token.lemma.toLowerCase());
+  }
+  return words;
+}
+
+/** Groups are told apart across articles by noun, country and owner; one that nothing tells apart stays in its article. */
+function name(group: Group, articleSlug: string): void {
+  const { entity, noun, owner, countryCode } = group;
+  entity.countryCode = countryCode ?? owner?.countryCode ?? null;
+  const bare = entity.mentions.some((mention) => tellingWords(mention, owner).length === 0);
+  const telling = bare ? [] : [...group.telling].sort();
+  if (owner !== null) {
+    const surname = [...owner.forms.keys()].map((form) => form.split(' ').at(-1) ?? form)[0] ?? '';
+    entity.name = `${surname} ${noun}`;
+    entity.id = `organization:${slug(`${surname} ${noun}`)}`;
+    return;
+  }
+  const scope =
+    countryCode !== null
+      ? countryCode.toLowerCase()
+      : telling.length === 0 && SELF_STANDING_COLLECTIVES.has(noun)
+        ? articleSlug
+        : '';
+  entity.id = `organization:${slug([scope, ...telling, noun].filter((part) => part !== '').join(' '))}`;
+  if (countryCode !== null && ![...entity.forms.keys()].some((form) => form.split(' ').length > 1)) {
+    entity.name = `${[...entity.forms.keys()][0] ?? noun} (${countryName(countryCode)})`;
+  }
+}

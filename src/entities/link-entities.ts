@@ -1,0 +1,115 @@
+import { countryName, findCountryAt, phraseWords } from '../lexicon/countries.js';
+import { slug } from '../domain/id.js';
+import type { FoundAttribution } from '../attributions/find-attributions.js';
+import type { Candidate } from '../mentions/candidate.js';
+import type { Document } from '../mentions/document.js';
+import { findOffices, type OfficeHolding } from '../mentions/offices.js';
+import { entityAtWord, linkBackReferences } from './back-references.js';
+import { linkCollectives } from './collectives.js';
+import { linkOrganizations } from './organizations.js';
+import { linkPeople } from './people.js';
+import { linkPolicies } from './policies.js';
+import { Registry, type EntityDraft } from './registry.js';
+
+/** Who each mention of an article stands for. */
+export interface LinkedEntities {
+  readonly registry: Registry;
+  readonly candidates: readonly Candidate[];
+  readonly offices: readonly OfficeHolding[];
+}
+
+/**
+ * Finds the entity of every candidate. The passes stand in the order they run: names first, then what points back to
+ * them, then the groups and policies that are told by way of both.
+ */
+export function linkEntities(
+  document: Document,
+  candidates: readonly Candidate[],
+  attributions: readonly FoundAttribution[],
+): LinkedEntities {
+  const registry = new Registry();
+  linkCountries(registry, candidates);
+  linkPeople(registry, candidates);
+  linkOrganizations(registry, candidates);
+  linkPlaces(registry, candidates);
+  const offices = document.trees.flatMap((tree) =>
+    findOffices(
+      document.article.text,
+      tree,
+      candidates.filter((candidate) => candidate.tree === tree),
+    ),
+  );
+  giveCountries(registry, offices);
+  const articleSlug = slug(document.article.id.replace(/^article:/, ''));
+  const ownerOf = (candidate: Candidate): EntityDraft | null => ownerIn(registry, candidates, candidate);
+  const named = candidates.filter((candidate) => candidate.form === 'pronoun' || candidate.form === 'description');
+  linkBackReferences(registry, candidates, { attributions, offices, issuer: issuerOf(registry, document) });
+  linkCollectives(registry, candidates, ownerOf, articleSlug);
+  // Groups are known now: what points back to one of them gets a second chance.
+  const open = new Set(named.filter((candidate) => registry.of(candidate) === undefined));
+  linkBackReferences(
+    registry,
+    candidates.filter(
+      (candidate) => open.has(candidate) || (candidate.form !== 'pronoun' && candidate.form !== 'description'),
+    ),
+    { attributions, offices, issuer: issuerOf(registry, document) },
+  );
+  linkPolicies(registry, candidates, articleSlug);
+  return { registry, candidates, offices };
+}
+
+function linkCountries(registry: Registry, candidates: readonly Candidate[]): void {
+  const byCode = new Map<string, EntityDraft>();
+  for (const candidate of candidates) {
+    const code = candidate.countryCode;
+    if (candidate.kind !== 'COUNTRY' || code === null) continue;
+    const entity =
+      byCode.get(code) ??
+      registry.create('COUNTRY', { id: `country:${code}`, name: countryName(code), countryCode: code });
+    byCode.set(code, entity);
+    registry.link(candidate, entity);
+  }
+}
+
+function linkPlaces(registry: Registry, candidates: readonly Candidate[]): void {
+  const byName = new Map<string, EntityDraft>();
+  for (const candidate of candidates) {
+    if (candidate.kind !== 'PLACE') continue;
+    const key = slug(candidate.text);
+    if (key === '') continue;
+    const entity = byName.get(key) ?? registry.create('PLACE', { countryCode: candidate.countryCode });
+    byName.set(key, entity);
+    registry.link(candidate, entity);
+  }
+}
+
+/** A person or body told of with a country's office belongs to that country. */
+function giveCountries(registry: Registry, offices: readonly OfficeHolding[]): void {
+  for (const { person, of } of offices) {
+    const entity = registry.of(person)?.entity;
+    const code = of.map((body) => body.countryCode).find((found) => found !== null);
+    if (entity !== undefined && code !== undefined) entity.countryCode ??= code;
+  }
+}
+
+/** The person that a group's phrase names as its own: "Trump administration", "her cabinet". */
+function ownerIn(registry: Registry, candidates: readonly Candidate[], group: Candidate): EntityDraft | null {
+  const { tree, head } = group;
+  for (const child of tree.all(head, 'nmod:poss', 'compound', 'amod', 'nmod')) {
+    if (child > head && tree.caseOf(child) !== 'of') continue;
+    const entity = entityAtWord(registry, candidates, tree, child);
+    if (entity?.kind === 'PERSON') return entity;
+  }
+  return null;
+}
+
+/** "We" in a press release is its issuer: the country that the publisher's name begins with. */
+function issuerOf(registry: Registry, document: Document): EntityDraft | null {
+  const { publisher } = document.article;
+  if (publisher === null) return null;
+  const words = phraseWords(publisher);
+  const match = findCountryAt(words, 0);
+  if (match === null || match.phrase.form === 'capital' || words.length === match.to) return null;
+  const { code } = match.phrase;
+  return registry.drafts.find((draft) => draft.id === `country:${code}`) ?? null;
+}

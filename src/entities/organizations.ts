@@ -1,0 +1,91 @@
+import { findCountryAt, phraseWords } from '../lexicon/countries.js';
+import type { Candidate } from '../mentions/candidate.js';
+import type { EntityDraft, Registry } from './registry.js';
+
+interface Body {
+  readonly words: readonly string[];
+  readonly entity: EntityDraft;
+}
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'de', '-', '&', 'to']);
+
+/**
+ * Bodies by name. Two names are one body when they are the same words (a country's forms count as one), when one is the
+ * abbreviation of the other ("Drug Enforcement Administration (DEA)"), or when the shorter is the end of the longer and
+ * no other body of the article ends so ("Northern Command", "the Council").
+ */
+export function linkOrganizations(registry: Registry, candidates: readonly Candidate[]): void {
+  const names = candidates.filter((candidate) => candidate.kind === 'ORGANIZATION' && candidate.form === 'name');
+  const bodies: Body[] = [];
+  const byLength = [...names].sort((a, b) => words(b).length - words(a).length || a.start - b.start);
+  for (const name of byLength) {
+    const own = words(name);
+    const known =
+      bodies.find((body) => body.words.join(' ') === own.join(' ')) ??
+      abbreviated(bodies, name, own) ??
+      onlyOneEndingSo(bodies, own);
+    if (known !== undefined) {
+      registry.link(name, known.entity, known.words.length === own.length ? name.rule : 'short-form');
+      continue;
+    }
+    const entity = registry.create('ORGANIZATION', { countryCode: name.countryCode ?? countryIn(own) });
+    registry.link(name, entity);
+    bodies.push({ words: own, entity });
+  }
+}
+
+/** Lower-case words; every form of a country becomes its code, so that "US" and "U.S." agree. */
+function words(candidate: Candidate): string[] {
+  const plain = phraseWords(candidate.text.replace(/['’]s$/, ''));
+  const folded: string[] = [];
+  for (let at = 0; at < plain.length; at++) {
+    const match = findCountryAt(plain, at);
+    if (match === null || match.phrase.form === 'capital') folded.push(plain[at] ?? '');
+    else {
+      folded.push(match.phrase.code);
+      at = match.to - 1;
+    }
+  }
+  return folded;
+}
+
+function countryIn(folded: readonly string[]): string | null {
+  const code = folded.find((word) => /^[A-Z]{3}$/.test(word));
+  return code ?? null;
+}
+
+/** The body whose initials the name is, or after which the name stands in brackets. */
+function abbreviated(bodies: readonly Body[], name: Candidate, own: readonly string[]): Body | undefined {
+  const short = own[0] ?? '';
+  if (own.length !== 1 || !/^\p{Lu}[\p{Lu}&.-]+$/u.test(name.text)) return undefined;
+  const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase();
+  return bodies.find((body) => {
+    if (body.words.length < 2) return false;
+    const big = body.words.filter((word) => !SMALL.has(word));
+    const initials = big.map((word) => (/^[A-Z]{3}$/.test(word) ? countryInitials(word) : word.charAt(0))).join('');
+    const all = body.words
+      .filter((word) => /^\p{L}/u.test(word))
+      .map((word) => (/^[A-Z]{3}$/.test(word) ? countryInitials(word) : word.charAt(0)))
+      .join('');
+    return initials === letters || all === letters || isIntroducedAfter(name, body);
+  });
+}
+
+function countryInitials(code: string): string {
+  return code === 'USA' ? 'us' : code === 'GBR' ? 'uk' : code.charAt(0).toLowerCase();
+}
+
+/** "Combined Joint Task Force – Operation Inherent Resolve (CJTF-OIR)": the abbreviation follows in brackets. */
+function isIntroducedAfter(name: Candidate, body: Body): boolean {
+  const { tree, from } = name;
+  if (tree.at(from - 1).text !== '(') return false;
+  return body.entity.mentions.some((mention) => mention.tree === tree && mention.to === from - 1);
+}
+
+function onlyOneEndingSo(bodies: readonly Body[], own: readonly string[]): Body | undefined {
+  if (own.length === 1 && /^[A-Z]{3}$/.test(own[0] ?? '')) return undefined;
+  const fitting = bodies.filter(
+    (body) => body.words.length > own.length && body.words.slice(-own.length).join(' ') === own.join(' '),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}

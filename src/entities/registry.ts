@@ -1,0 +1,103 @@
+import type { Entity, EntityKind, PolicyDetails } from '../domain/entity.js';
+import { slug } from '../domain/id.js';
+import type { Candidate } from '../mentions/candidate.js';
+
+/** An entity of the article while its mentions are being gathered. */
+export interface EntityDraft {
+  readonly kind: EntityKind;
+  /** Forms seen, with how often; the name is chosen from them at the end unless it is given. */
+  readonly forms: Map<string, number>;
+  readonly mentions: Candidate[];
+  name: string | null;
+  id: string | null;
+  countryCode: string | null;
+  collective: boolean;
+  policy: PolicyDetails | null;
+}
+
+/** A candidate with the entity it was found to stand for, and the rule that decided so. */
+export interface LinkedMention {
+  readonly candidate: Candidate;
+  readonly entity: EntityDraft;
+  readonly rule: string;
+}
+
+/** The entities of one article and who each mention stands for. */
+export class Registry {
+  readonly drafts: EntityDraft[] = [];
+  readonly #linked = new Map<Candidate, LinkedMention>();
+
+  create(
+    kind: EntityKind,
+    details: { name?: string; id?: string; countryCode?: string | null; collective?: boolean } = {},
+  ): EntityDraft {
+    const draft: EntityDraft = {
+      kind,
+      forms: new Map(),
+      mentions: [],
+      name: details.name ?? null,
+      id: details.id ?? null,
+      countryCode: details.countryCode ?? null,
+      collective: details.collective ?? false,
+      policy: null,
+    };
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  link(candidate: Candidate, entity: EntityDraft, rule: string = candidate.rule): void {
+    entity.mentions.push(candidate);
+    this.#linked.set(candidate, { candidate, entity, rule });
+    if (candidate.form !== 'pronoun' && candidate.form !== 'description') {
+      entity.forms.set(candidate.text, (entity.forms.get(candidate.text) ?? 0) + 1);
+    }
+  }
+
+  of(candidate: Candidate): LinkedMention | undefined {
+    return this.#linked.get(candidate);
+  }
+
+  all(): LinkedMention[] {
+    return [...this.#linked.values()];
+  }
+}
+
+const ID_PREFIX: Readonly<Record<EntityKind, string>> = {
+  PERSON: 'person',
+  COUNTRY: 'country',
+  ORGANIZATION: 'organization',
+  POLICY: 'policy',
+  PLACE: 'place',
+};
+
+/** The longest form; of equally long ones the most frequent, then the first in the alphabet. */
+export function fullestForm(forms: ReadonlyMap<string, number>): string {
+  const ranked = [...forms].sort(
+    ([a, seenA], [b, seenB]) =>
+      b.split(' ').length - a.split(' ').length || b.length - a.length || seenB - seenA || (a < b ? -1 : 1),
+  );
+  return ranked[0]?.[0] ?? '';
+}
+
+/** The id of a draft: the one it was given, else its kind and name. */
+export function idOf(draft: EntityDraft): string {
+  return draft.id ?? `${ID_PREFIX[draft.kind]}:${slug(nameOf(draft))}`;
+}
+
+export function nameOf(draft: EntityDraft): string {
+  return draft.name ?? fullestForm(draft.forms);
+}
+
+/** The finished entity. */
+export function toEntity(draft: EntityDraft): Entity {
+  const name = nameOf(draft);
+  return {
+    id: idOf(draft),
+    kind: draft.kind,
+    name,
+    aliases: [...draft.forms.keys()].filter((form) => form !== name).sort(),
+    countryCode: draft.countryCode,
+    collective: draft.collective,
+    policy: draft.policy,
+  };
+}
