@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { GrafeoDB, type QueryResult } from '@grafeo-db/js';
+import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
 import { GraphError } from '../errors.js';
 import { INDEXES, UNIQUE_KEYS } from '../model.js';
 import type {
@@ -30,7 +30,7 @@ const LOG_BYTES = 32 * 1024 * 1024;
 export function openEmbedded(folder: string): Graph {
   try {
     mkdirSync(folder, { recursive: true });
-    const database = GrafeoDB.create(join(folder, FILE));
+    const database = grafeo.GrafeoDB.create(join(folder, FILE));
     database.setCheckpointTriggers({ walBytes: LOG_BYTES });
     return new EmbeddedGraph(database, folder);
   } catch (cause) {

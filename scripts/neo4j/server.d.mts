@@ -1,0 +1,12 @@
+export interface Neo4jServer {
+  readonly uri: string;
+  stop(): Promise<void>;
+  readonly exited: Promise<number | null>;
+}
+
+export function startNeo4j(options: {
+  readonly home: string;
+  readonly port?: number;
+  readonly password?: string;
+  readonly say?: (line: string) => void;
+}): Promise<Neo4jServer>;

@@ -1,0 +1,75 @@
+import type { Mention } from '../../domain/mention.js';
+import type { Reading } from '../../domain/reading.js';
+import { covers, type Span } from '../../domain/span.js';
+import type { BoundWrite, CypherParameters, WriteStatement } from '../port.js';
+import { bind, bindRows } from './write-statement.js';
+
+interface SentenceRow extends CypherParameters {
+  readonly id: string;
+}
+
+export const addSentences: WriteStatement<{ articleId: string; rows: readonly SentenceRow[] }> = {
+  name: 'addSentences',
+  text: `MATCH (article:Article {id: $articleId})
+    UNWIND $rows AS row
+    CREATE (sentence:Sentence)
+    SET sentence = row
+    CREATE (sentence)-[:PART_OF]->(article)`,
+};
+
+interface MentionRow extends CypherParameters {
+  readonly sentenceId: string;
+  readonly entityId: string;
+  readonly mention: CypherParameters;
+}
+
+export const addMentions: WriteStatement<{ rows: readonly MentionRow[] }> = {
+  name: 'addMentions',
+  text: `UNWIND $rows AS row
+    MATCH (sentence:Sentence {id: row.sentenceId})
+    MATCH (entity:Entity {id: row.entityId})
+    CREATE (sentence)-[mention:MENTIONS]->(entity)
+    SET mention = row.mention`,
+};
+
+/** The sentences of an article with who said what in them, and the mentions in them. */
+export function sentenceWrites({ article, sentences, mentions, attributions }: Reading): BoundWrite[] {
+  const rows = sentences.map((sentence, position) => ({
+    id: sentenceId(article.id, sentence),
+    articleId: article.id,
+    position,
+    start: sentence.start,
+    end: sentence.end,
+    text: article.text.slice(sentence.start, sentence.end),
+    attributions: attributions
+      .filter(({ cue }) => sentence.start <= cue.start && cue.start < sentence.end)
+      .flatMap(({ source, cue, content }) => [source, cue, content].flatMap(({ start, end }) => [start, end])),
+  }));
+  return [
+    ...(rows.length === 0 ? [] : [bind(addSentences, { articleId: article.id, rows })]),
+    ...bindRows(
+      addMentions,
+      mentions.map((mention) => mentionRow(mention, article.id, sentences)),
+    ),
+  ];
+}
+
+function mentionRow(mention: Mention, articleId: string, sentences: readonly Span[]): MentionRow {
+  const { start, end, text, rule, demonym, entityId } = mention;
+  const sentence = sentenceOf(sentences, mention);
+  if (!sentence) throw new Error(`mention ${start}-${end} is in no sentence`); // checkReading has looked
+  return { sentenceId: sentenceId(articleId, sentence), entityId, mention: { start, end, text, rule, demonym } };
+}
+
+/** A sentence's id: its place. */
+export function sentenceId(articleId: string, { start, end }: Span): string {
+  return `${articleId}#${start}-${end}`;
+}
+
+/** The sentence that a span lies in; where it runs over the end of one, the one it begins in. */
+export function sentenceOf(sentences: readonly Span[], span: Span): Span | undefined {
+  return (
+    sentences.find((sentence) => covers(sentence, span)) ??
+    sentences.find((sentence) => sentence.start <= span.start && span.start < sentence.end)
+  );
+}
