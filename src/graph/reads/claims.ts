@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReadStatement } from '../port.js';
+import type { CypherParameters, ReadStatement } from '../port.js';
 import { CLAIM_CONDITIONS, type ClaimConditions } from './claim-conditions.js';
 import { CLAIM, claimRow, type ClaimRow } from './claim-row.js';
 import { BEFORE_ALL, pageStatement } from './page-statement.js';
@@ -67,7 +67,7 @@ ${inRoles(
 });
 
 /** The claims that a direct edge is derived from; the owner is the edge's id. */
-export const claimsOfRelationships = pageStatement<Record<never, never>, ClaimRow>({
+export const claimsOfRelationships = pageStatement<CypherParameters, ClaimRow>({
   ...newestFirst,
   name: 'claimsOfRelationships',
   page: `UNWIND $pages AS page

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../domain/entity.js';
+import type { CypherParameters } from '../port.js';
 import { MENTION, mentionRow, type MentionRow } from './mention-row.js';
 import { BEFORE_ALL, pageStatement } from './page-statement.js';
 
@@ -34,7 +35,7 @@ export const mentionsOfArticles = pageStatement<{ kinds: readonly EntityKind[] |
  * The newest article first, then the order of its text. Each of the articles has a mention at least, so no more than
  * `$limit` of them are opened, besides the one in which the page before ended.
  */
-export const mentionsOfEntities = pageStatement<Record<never, never>, MentionRow>({
+export const mentionsOfEntities = pageStatement<CypherParameters, MentionRow>({
   name: 'mentionsOfEntities',
   start: [BEFORE_ALL.downwards, -1, -1],
   placeOf: (mention) => [mention.articleKey, mention.start, mention.end],

@@ -1,0 +1,28 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { Context } from './context.js';
+import { errorFormatter, type ErrorLog } from './format-error.js';
+import { DEFAULT_LIMITS, type Limits, limitReach } from './limits.js';
+import { resolvers } from './resolvers/index.js';
+import { readSchema } from './schema.js';
+
+export interface ApolloOptions {
+  readonly log: ErrorLog;
+  readonly limits?: Limits;
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
+}
+
+/** The schema with its resolvers, limits and error masking; not started, and bound to no transport. */
+export function createApollo({ log, limits = DEFAULT_LIMITS, plugins = [] }: ApolloOptions): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    typeDefs: readSchema(),
+    resolvers,
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: errorFormatter(log),
+    parseOptions: { maxLexicalTokens: 10_000 },
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginLandingPageDisabled(), limitReach(limits), ...plugins],
+  });
+}

@@ -1,0 +1,25 @@
+import { GraphQLError } from 'graphql';
+
+/** The codes that clients may meet in `extensions.code`, besides those of Apollo Server (docs/graphql.md lists both). */
+export const ERROR_CODES = {
+  /** An id that this API cannot have given out. */
+  BAD_ID: 'BAD_ID',
+  /** `after` is no cursor of this list. */
+  BAD_CURSOR: 'BAD_CURSOR',
+  /** `first` or the number of ids is out of bounds. */
+  BAD_PAGE_SIZE: 'BAD_PAGE_SIZE',
+  /** Not a date, or not in a form that dates may have. */
+  BAD_DATE: 'BAD_DATE',
+  /** The query is nested too deeply. */
+  QUERY_TOO_DEEP: 'QUERY_TOO_DEEP',
+  /** The query may return too much at once. */
+  QUERY_TOO_COSTLY: 'QUERY_TOO_COSTLY',
+  /** The graph does not answer: nothing is wrong with the query. */
+  GRAPH_UNAVAILABLE: 'GRAPH_UNAVAILABLE',
+} as const;
+export type ErrorCode = (typeof ERROR_CODES)[keyof typeof ERROR_CODES];
+
+/** Something that the client can put right; its message says how. */
+export function inputError(code: ErrorCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}

@@ -1,0 +1,52 @@
+import type { EntityKind } from '../../domain/entity.js';
+import type { Graph } from '../../graph/port.js';
+import type { EntityRow } from '../../graph/reads/entity-row.js';
+import type { ArticleRow } from '../../graph/reads/article-row.js';
+import { checkIdOf } from '../ids.js';
+import type { InputMaybe } from '../generated/schema-types.js';
+import type { ArticlePage, EntityPage, PageRequest } from '../page.js';
+import { mustLoad } from './by-id.js';
+import { listLoaders, type ListLoaders } from './lists.js';
+import { nodeLoaders, type NodeRow } from './nodes.js';
+import { pageLoader } from './pages.js';
+import { searchPage } from './search.js';
+import { spanLoaders, type SpanLoaders } from './spans.js';
+import type { ClaimRow } from '../../graph/reads/claim-row.js';
+
+/** All ways for resolvers to reach data. Made anew for each request, so that nothing read is kept beyond it. */
+export interface Loaders extends ListLoaders, SpanLoaders {
+  /** @throws BAD_ID, like the three below */
+  readonly node: (id: string) => Promise<NodeRow | null>;
+  readonly entity: (id: string) => Promise<EntityRow | null>;
+  readonly claim: (id: string) => Promise<ClaimRow | null>;
+  readonly article: (id: string) => Promise<ArticleRow | null>;
+  /** For ids that the graph gave. */
+  readonly knownEntity: (id: string) => Promise<EntityRow>;
+  readonly knownArticle: (id: string) => Promise<ArticleRow>;
+  /** Null where the id is null or stands for nothing. */
+  readonly entityIfAny: (id: string | null) => Promise<EntityRow | null>;
+  readonly country: (code: string | null) => Promise<EntityRow | null>;
+  readonly search: (
+    page: PageRequest & { query: string; kinds?: InputMaybe<readonly EntityKind[]> },
+  ) => Promise<EntityPage>;
+  readonly searchArticles: (page: PageRequest & { query: string }) => Promise<ArticlePage>;
+}
+
+export function createLoaders(graph: Graph): Loaders {
+  const { entities, claims, articles, node } = nodeLoaders(graph);
+  const entityIfAny = async (id: string | null) => (id === null ? null : entities.load(id));
+  return {
+    ...listLoaders(pageLoader(graph)),
+    ...spanLoaders(graph),
+    node,
+    entity: async (id) => entities.load(checkIdOf('Entity', id)),
+    claim: async (id) => claims.load(checkIdOf('Claim', id)),
+    article: async (id) => articles.load(checkIdOf('Article', id)),
+    knownEntity: (id) => mustLoad(entities, id),
+    knownArticle: (id) => mustLoad(articles, id),
+    entityIfAny,
+    country: (code) => entityIfAny(code === null ? null : `country:${code}`),
+    search: ({ kinds, ...page }) => searchPage(graph, entities, 'entities', page, kinds ?? null),
+    searchArticles: (page) => searchPage(graph, articles, 'articles', page, null),
+  };
+}

@@ -1,0 +1,14 @@
+import type { ArticleResolvers, MentionResolvers } from '../generated/schema-types.js';
+
+export const Article: ArticleResolvers = {
+  text: (article, _, { loaders }) => loaders.articleText(article.id),
+  claims: (article, page, { loaders }) => loaders.claimsOfArticle(article.id, page),
+  entities: (article, page, { loaders }) => loaders.entitiesOfArticle(article.id, page),
+  mentions: (article, page, { loaders }) => loaders.mentionsOfArticle(article.id, page),
+  attributions: (article, _, { loaders }) => loaders.attributionsOf(article.id),
+};
+
+export const Mention: MentionResolvers = {
+  entity: (mention, _, { loaders }) => loaders.knownEntity(mention.entityId),
+  article: (mention, _, { loaders }) => loaders.knownArticle(mention.articleId),
+};

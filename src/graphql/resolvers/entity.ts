@@ -1,0 +1,57 @@
+import { TYPENAMES } from '../ids.js';
+import type {
+  ClaimType,
+  CountryResolvers,
+  EntityResolvers,
+  OrganizationResolvers,
+  PersonResolvers,
+  PlaceResolvers,
+  PolicyResolvers,
+} from '../generated/schema-types.js';
+
+export const Entity: EntityResolvers = { __resolveType: (entity) => TYPENAMES[entity.kind] };
+
+/** The fields that every kind of entity has besides its properties. */
+const common = {
+  relationships: (entity, page, { loaders }) => loaders.relationshipsOf(entity.id, page),
+  claims: (entity, page, { loaders }) => loaders.claimsOfEntity(entity.id, page),
+  mentions: (entity, page, { loaders }) => loaders.mentionsOfEntity(entity.id, page),
+  articles: (entity, page, { loaders }) => loaders.articles({ ...page, mentioning: entity.id }),
+} satisfies PlaceResolvers;
+
+export const Person: PersonResolvers = {
+  ...common,
+  country: (person, _, { loaders }) => loaders.country(person.countryCode),
+};
+
+export const Country: CountryResolvers = {
+  ...common,
+  code: (country) => country.countryCode ?? country.id.slice('country:'.length),
+};
+
+export const Organization: OrganizationResolvers = {
+  ...common,
+  country: (organization, _, { loaders }) => loaders.country(organization.countryCode),
+};
+
+export const Place: PlaceResolvers = common;
+
+/** Who did this to the policy. */
+const doneBy =
+  (type: ClaimType): NonNullable<PolicyResolvers['proposedBy']> =>
+  (policy, page, { loaders }) =>
+    loaders.relationshipsOf(policy.id, { ...page, types: [type], direction: 'INCOMING' });
+
+export const Policy: PolicyResolvers = {
+  ...common,
+  issuer: (policy, _, { loaders }) => loaders.entityIfAny(policy.issuerId),
+  target: (policy, _, { loaders }) => loaders.entityIfAny(policy.targetId),
+  proposedBy: doneBy('PROPOSED'),
+  supportedBy: doneBy('SUPPORTED'),
+  rejectedBy: doneBy('REJECTED'),
+  agreedBy: doneBy('AGREED'),
+  orderedBy: doneBy('ORDERED'),
+  imposedBy: doneBy('IMPOSED'),
+  enactedBy: doneBy('ENACTED'),
+  endedBy: doneBy('ENDED'),
+};

@@ -1,0 +1,26 @@
+import { DateScalar } from '../scalars.js';
+import type { Resolvers } from '../generated/schema-types.js';
+import { Article, Mention } from './article.js';
+import { Claim, Evidence, Relationship } from './claim.js';
+import * as connections from './connections.js';
+import { Country, Entity, Organization, Person, Place, Policy } from './entity.js';
+import { Node } from './node.js';
+import { Query } from './query.js';
+
+export const resolvers: Resolvers = {
+  Date: DateScalar,
+  Query,
+  Node,
+  Entity,
+  Person,
+  Country,
+  Organization,
+  Policy,
+  Place,
+  Relationship,
+  Claim,
+  Evidence,
+  Article,
+  Mention,
+  ...connections,
+};

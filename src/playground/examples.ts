@@ -1,0 +1,9 @@
+import searchForSomeone from './examples/1-search.graphql';
+import whoRejectedIt from './examples/2-who-rejected-it.graphql';
+import aboutAPolicy from './examples/3-about-a-policy.graphql';
+import newestClaims from './examples/4-newest-claims.graphql';
+import betweenTwo from './examples/5-between-two.graphql';
+import readAnArticle from './examples/6-read-an-article.graphql';
+
+/** What the playground opens with, one tab each; a test runs them all. */
+export const EXAMPLES = [searchForSomeone, whoRejectedIt, aboutAPolicy, newestClaims, betweenTwo, readAnArticle];

@@ -1,0 +1,73 @@
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import pino from 'pino';
+import type { Graph } from '../graph/port.js';
+import { createApollo } from '../graphql/apollo.js';
+import { type Context, createContext } from '../graphql/context.js';
+import type { Limits } from '../graphql/limits.js';
+import { listenError } from './errors.js';
+import { addHealthRoutes } from './health.js';
+import { addPlaygroundFiles, sendPlayground, wantsPage } from './playground.js';
+import { addCommonResponses } from './responses.js';
+
+export interface ServerOptions {
+  /** Stays open when the server closes. */
+  readonly graph: Graph;
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  /** Where requests and errors are told; nowhere when left out. */
+  readonly log?: FastifyBaseLogger;
+  readonly limits?: Limits;
+}
+
+export interface RunningServer {
+  /** Such as `http://127.0.0.1:4000`, without a slash at its end. */
+  readonly url: string;
+  /** Takes no more requests, lets those under way finish, and resolves when all is done. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves the API and the playground at /graphql, and /healthz and /readyz for those who watch over it.
+ * @throws ServerError when it cannot listen there
+ */
+export async function startServer({ graph, host, port, log, limits }: ServerOptions): Promise<RunningServer> {
+  const logger = log ?? pino({ level: 'silent' });
+  const app: FastifyInstance = Fastify({ loggerInstance: logger });
+  const apollo = createApollo({
+    log: logger,
+    plugins: [fastifyApolloDrainPlugin(app)],
+    ...(limits && { limits }),
+  });
+  await apollo.start();
+
+  addCommonResponses(app);
+  addHealthRoutes(app, graph);
+  await addPlaygroundFiles(app);
+  app.get('/', (_request, reply) => reply.redirect('/graphql'));
+  const answer = fastifyApolloHandler<Context>(apollo, { context: () => Promise.resolve(createContext(graph)) });
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler(request, reply) {
+      return wantsPage(request) ? sendPlayground(reply) : answer.call(this, request, reply);
+    },
+  });
+
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    await apollo.stop();
+    throw listenError(error, host, port);
+  }
+  return { url: urlOf(app, host), close: () => apollo.stop() };
+}
+
+/** An address that a browser on this machine can open. */
+function urlOf(app: FastifyInstance, host: string): string {
+  const address = app.server.address();
+  const port = typeof address === 'object' && address ? address.port : '';
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`;
+}
