@@ -1,6 +1,6 @@
 /** Run through scripts/test.mjs, which sets --experimental-vm-modules: without it Jest silently runs as CommonJS. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/environment.mjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

@@ -243,7 +243,7 @@ describe('details', () => {
   });
 
   it('that the gold does not tell are not judged', () => {
-    const { target: _target, occurredOn: _occurredOn, ...silent } = rejection;
+    const silent = { ...rejection, target: undefined, occurredOn: undefined };
     const { details: judged } = scores(
       { ...gold, claims: [silent] },
       aReading({ claims: [told({ occurredOn: '1999' })] }),

@@ -1,0 +1,48 @@
+import { lemmaOf } from '../../src/language/lemma.js';
+
+describe('lemmaOf', () => {
+  it.each([
+    ['rejected', 'VERB', 'VBD', 'reject'],
+    ['proposed', 'VERB', 'VBN', 'propose'],
+    ['banned', 'VERB', 'VBN', 'ban'],
+    ['vetoes', 'VERB', 'VBZ', 'veto'],
+    ['denies', 'VERB', 'VBZ', 'deny'],
+    ['died', 'VERB', 'VBD', 'die'],
+    ['dying', 'VERB', 'VBG', 'die'],
+    ['Imposing', 'VERB', 'VBG', 'impose'],
+    ['singing', 'VERB', 'VBG', 'sing'],
+    ['putting', 'VERB', 'VBG', 'put'],
+    ['sent', 'VERB', 'VBD', 'send'],
+    ['found', 'VERB', 'VBD', 'find'],
+    ['found', 'VERB', 'VB', 'found'],
+    ['lay', 'VERB', 'VBD', 'lie'],
+    ['withdrew', 'VERB', 'VBD', 'withdraw'],
+    ['re-elected', 'VERB', 'VBN', 're-elect'],
+    ['reimposed', 'VERB', 'VBD', 'reimpose'],
+    ['overthrew', 'VERB', 'VBD', 'overthrow'],
+    ['weaponized', 'VERB', 'VBD', 'weaponize'],
+    ['tweeted', 'VERB', 'VBD', 'tweet'],
+    ['panicked', 'VERB', 'VBD', 'panic'],
+    ['’re', 'AUX', 'VBP', 'be'],
+    ['wo', 'AUX', 'MD', 'will'],
+    ["n't", 'PART', 'RB', 'not'],
+    ['countries', 'NOUN', 'NNS', 'country'],
+    ['crises', 'NOUN', 'NNS', 'crisis'],
+    ['sanctions', 'NOUN', 'NNS', 'sanction'],
+    ['viruses', 'NOUN', 'NNS', 'virus'],
+    ['houses', 'NOUN', 'NNS', 'house'],
+    ['congressmen', 'NOUN', 'NNS', 'congressman'],
+    ['troops', 'NOUN', 'NNS', 'troops'],
+    ['statuses', 'NOUN', 'NNS', 'status'],
+    ['larger', 'ADJ', 'JJR', 'large'],
+    ['biggest', 'ADJ', 'JJS', 'big'],
+    ['earlier', 'ADV', 'RBR', 'early'],
+    ['worst', 'ADJ', 'JJS', 'bad'],
+    ['stronger', 'ADJ', 'JJR', 'strong'],
+    ['them', 'PRON', 'PRP', 'they'],
+    ['I', 'PRON', 'PRP', 'I'],
+    ['States', 'PROPN', 'NNPS', 'States'],
+  ])('%s (%s %s) -> %s', (word, upos, xpos, lemma) => {
+    expect(lemmaOf(word, upos, xpos)).toBe(lemma);
+  });
+});
