@@ -7,7 +7,16 @@ import { TestEnvironment } from 'jest-environment-node';
 export default class ProcessArraysEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
-    const arrays = [Float32Array, Float64Array, Int8Array, Int16Array, Int32Array, Uint16Array, Uint32Array, BigInt64Array];
+    const arrays = [
+      Float32Array,
+      Float64Array,
+      Int8Array,
+      Int16Array,
+      Int32Array,
+      Uint16Array,
+      Uint32Array,
+      BigInt64Array,
+    ];
     for (const array of arrays) this.global[array.name] = array;
   }
 }
