@@ -15,8 +15,30 @@ const at = (...names) => join(ROOT, ...names);
 const LOCK_FILE = at('package-lock.json');
 const INSTALL_STAMP = at('node_modules', '.dateline-stamp');
 const BUILD_STAMP = at('dist', '.stamp');
+/** What reads articles: when it changes, articles that the graph has are read again. */
+const READER_SOURCES = [
+  'articles',
+  'attributions',
+  'claims',
+  'domain',
+  'entities',
+  'language',
+  'lexicon',
+  'mentions',
+  'extract.ts',
+]
+  .map((name) => join('src', name))
+  .concat('models');
 /** What a build is made from. */
-const SOURCES = ['src', 'schema', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
+const SOURCES = [
+  'src',
+  'models',
+  'schema',
+  'scripts/build-playground.mjs',
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+];
 
 /** @throws when this Node is older than package.json asks for: the code would fail later, and less clearly. */
 export function ensureNode() {
@@ -52,6 +74,7 @@ export function build() {
   run('The build', process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json']);
   const playground = at('scripts', 'build-playground.mjs');
   if (existsSync(playground)) run('The build of the playground', process.execPath, [playground]);
+  writeFileSync(at('dist', 'reader-version'), `${readerVersion()}\n`);
   writeFileSync(BUILD_STAMP, made);
 }
 
@@ -103,7 +126,19 @@ function sourcesHash() {
   return hash.digest('hex');
 }
 
+/** The same on every machine that has the same sources. */
+function readerVersion() {
+  const hash = createHash('sha256');
+  for (const path of READER_SOURCES.flatMap(filesBelow))
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(at(path)));
+  return hash.digest('hex').slice(0, 12);
+}
+
 function filesBelow(path) {
+  if (!existsSync(at(path))) return [];
   if (!statSync(at(path)).isDirectory()) return [path];
   return readdirSync(at(path))
     .sort()

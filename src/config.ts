@@ -62,12 +62,16 @@ export class ConfigError extends Error {
   }
 }
 
+type Variables = Readonly<Record<string, string | undefined>>;
+
 /**
  * The settings of this process. An empty variable counts as not set.
+ * @param told what the command line says, which goes before the environment
  * @throws ConfigError when a variable holds something that cannot be used
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
+export function readConfig(environment: Variables = process.env, told: Variables = {}): Config {
+  const isSet = ([, value]: [string, string | undefined]) => value !== undefined && value.trim() !== '';
+  const set = Object.fromEntries([...Object.entries(environment), ...Object.entries(told)].filter(isSet));
   const result = environmentSchema.safeParse(set);
   if (!result.success) {
     const names = result.error.issues.map((issue) => String(issue.path[0]));

@@ -1,0 +1,159 @@
+import { Command } from 'commander';
+import type { Config } from '../config.js';
+import type { Reader } from '../extract.js';
+import type { Graph } from '../graph/port.js';
+
+/** What the commands work with; each part is opened only by the commands that need it. */
+export interface Workplace {
+  readonly version: string;
+  /** @param told settings from the command line, which go before the environment */
+  readonly readConfig: (told?: Readonly<Record<string, string | undefined>>) => Config;
+  readonly openReader: () => Promise<Reader>;
+  readonly openGraph: (config: Config) => Promise<Graph>;
+}
+
+const ABOUT = `Reads news articles and answers who did what to whom, when, according to whom, and in which sentence.`;
+
+const SETTINGS = `
+Settings (environment variables):
+  DATELINE_DATA    folder of the embedded graph (./data)
+  NEO4J_URI        a Neo4j server instead, such as neo4j://localhost:7687; then also
+                   NEO4J_USERNAME (neo4j), NEO4J_PASSWORD and NEO4J_DATABASE
+  HOST, PORT       where "serve" listens (127.0.0.1, 4000)
+  LOG_LEVEL        fatal, error, warn, info, debug, trace or silent (info)
+
+Exit codes: 0 all done; 1 something could not be done, and was told; 2 the command was not understood.
+Start with:  dateline load my-articles/  and then  dateline serve`;
+
+/**
+ * The command line. Each command loads its own code only when it is run, so that `extract` starts without a server.
+ * @param finish gets the exit code of the command that was run
+ */
+export function createProgram(place: Workplace, finish: (exitCode: number) => void): Command {
+  const program = new Command('dateline')
+    .description(ABOUT)
+    .version(place.version)
+    .showHelpAfterError('(dateline --help, or dateline <command> --help, says more)')
+    .addHelpText('after', SETTINGS);
+
+  program
+    .command('load')
+    .argument('<path...>', 'files, folders or globs in quotes; .txt, .md with front matter, .jsonl')
+    .description('read articles into the graph; what it has already is not read again')
+    .option('-v, --verbose', 'name every file that was passed over or failed')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  dateline load report.txt                one article
+  dateline load articles/ 'more/**/*.md'  all below a folder, and a glob
+  dateline load archive.jsonl             one article a line: {"id", "text", "title"?, "publisher"?, "publishedAt"?, "url"?}
+
+Run it again as often as you like: unchanged articles are skipped, edited ones replace their own claims, and a load
+that was cut off goes on. What cannot be read is listed at the end with what to do; the rest is loaded.`,
+    )
+    .action(async (paths: string[], options: { verbose?: boolean }) => {
+      const { load } = await import('./commands/load.js');
+      finish(await withGraph(place, place.readConfig(), (graph) => load(paths, options, graph, place.openReader)));
+    });
+
+  program
+    .command('serve')
+    .description('serve the graph: GraphQL API and playground at http://127.0.0.1:4000/graphql')
+    .option('--load <path...>', 'load these first')
+    .option('-p, --port <port>', 'port to listen on')
+    .option('--host <host>', 'address to listen on; 0.0.0.0 for all networks')
+    .action(async (options: ServeOptions) => {
+      finish(await runServe(place, options));
+    });
+
+  program
+    .command('extract')
+    .argument('[path...]', 'files, folders or globs')
+    .description('print what is read out of articles as JSON lines; needs no graph')
+    .option('--stdin', 'read JSON lines from standard input instead')
+    .option('--format <format>', 'format of standard input and output', 'jsonl')
+    .addHelpText(
+      'after',
+      `
+One JSON object a line in, one out, in the same order; nothing else goes to standard output.
+  in   {"id", "text", "title"?, "publisher"?, "publishedAt"?, "url"?, "mentions"?: [{"start", "end", "kind"?}]}
+  out  {"id", "text", "sentences", "mentions", "entities", "claims", "attributions"}
+       or {"id"?, "error": {"code", "message"}} for a line that cannot be read; the exit code is then 1
+Offsets are UTF-16 code units into "text". docs/guide.md describes every field.
+
+Examples:
+  dateline extract report.txt | jq '.claims[].type'
+  dateline extract --stdin --format jsonl < articles.jsonl > claims.jsonl`,
+    )
+    .action(async (paths: string[], options: { stdin?: boolean; format?: string }) => {
+      const { extract } = await import('./commands/extract.js');
+      finish(await extract(paths, options, place.openReader));
+    });
+
+  program
+    .command('query')
+    .argument('<cypher>', 'one statement that only reads')
+    .description('run Cypher by hand')
+    .option('--json', 'one JSON object a line instead of a table')
+    .option('-p, --param <name=value...>', 'a $parameter of the statement; a value that is JSON counts as such')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  dateline query 'MATCH (p:Person)-[r:REJECTED]->(x:Policy) RETURN p.name, x.name, r.articleCount'
+  dateline query 'MATCH (c:Claim {type: $type})-[:STATED_IN]->(s) RETURN s.text LIMIT 5' -p type=REJECTED --json`,
+    )
+    .action(async (text: string, options: { json?: boolean; param?: string[] }) => {
+      const { query } = await import('./commands/query.js');
+      finish(await query(text, options, () => place.openGraph(place.readConfig())));
+    });
+
+  program
+    .command('eval')
+    .argument('<dir>', 'folder of articles and gold files (name.txt and name.json)')
+    .description('score the reader against hand annotations: precision, recall and F1')
+    .option('-v, --verbose', 'name every entity and claim that was missed or wrong')
+    .option('--json', 'figures as JSON')
+    .action(async (folder: string, options: { verbose?: boolean; json?: boolean }) => {
+      const { evaluate } = await import('./commands/evaluate.js');
+      finish(await evaluate(folder, options, place.openReader));
+    });
+
+  program
+    .command('doctor')
+    .description('check settings, reader and graph, and say what to do')
+    .action(async () => {
+      const { doctor } = await import('./commands/doctor.js');
+      finish(await doctor(place));
+    });
+
+  return program;
+}
+
+interface ServeOptions {
+  readonly load?: readonly string[];
+  readonly port?: string;
+  readonly host?: string;
+}
+
+async function runServe(place: Workplace, options: ServeOptions): Promise<number> {
+  const { serve } = await import('./commands/serve.js');
+  const config = place.readConfig({ PORT: options.port, HOST: options.host });
+  return withGraph(place, config, async (graph) => {
+    if (options.load) {
+      const { load } = await import('./commands/load.js');
+      await load(options.load, {}, graph, place.openReader); // what could not be loaded has been told; the rest is served
+    }
+    return serve(config, graph);
+  });
+}
+
+async function withGraph(place: Workplace, config: Config, work: (graph: Graph) => Promise<number>): Promise<number> {
+  const graph = await place.openGraph(config);
+  try {
+    return await work(graph);
+  } finally {
+    await graph.close();
+  }
+}
