@@ -44,5 +44,6 @@ const OUTAGES: ReadonlySet<GraphErrorCode> = new Set([
 
 /** The words of any error, for putting into a message of ours. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const told = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
+  return String(told);
 }

@@ -32,21 +32,13 @@ export function openingError(folder: string, cause: unknown): GraphError {
 /** Grafeo's error in our words, when a statement fails. */
 export function statementError(name: string, cause: unknown): GraphError {
   if (cause instanceof GraphError) return cause;
-  const said = withoutPrefix(messageOf(cause));
-  if (said.includes('UNIQUE constraint violation')) {
+  const told = messageOf(cause);
+  const said = withoutPrefix(told);
+  if (told.includes('UNIQUE constraint violation')) {
     return new GraphError('ALREADY_THERE', `${name}: a node with this id is there already: ${said}`, { cause });
   }
-  const status = statusOf(cause);
-  if (status.startsWith('42') || status.startsWith('22')) {
-    return new GraphError('STATEMENT_INVALID', `${name}: ${said}`, { cause });
-  }
-  return new GraphError('GRAPH_FAILED', `${name}: ${said}`, { cause });
-}
-
-/** The GQLSTATUS of an error of Grafeo's; empty for others. */
-function statusOf(error: unknown): string {
-  if (typeof error === 'object' && error !== null && 'gqlStatus' in error) return String(error.gqlStatus);
-  return '';
+  const code = told.includes('GRAFEO-Q') ? 'STATEMENT_INVALID' : 'GRAPH_FAILED'; // Q: of the query, not of the database
+  return new GraphError(code, `${name}: ${said}`, { cause });
 }
 
 /** "Database error: GRAFEO-X002: Serialization error: cannot open …" says less at its beginning than at its end. */
