@@ -18,6 +18,13 @@ const JOINED: ReadonlyMap<string, number> = new Map([
   ['hasnt', 3],
   ['havent', 4],
   ['aint', 2],
+  ['thats', 4],
+  ['whats', 4],
+  ['theres', 5],
+  ['youre', 3],
+  ['theyre', 4],
+  ['ive', 1],
+  ['alot', 1],
 ]);
 const LONGEST_JOINED = 8;
 const CLITIC = /(?:n['’`]t|['’`](?:s|re|ve|ll|d|m))$/i;
@@ -27,7 +34,7 @@ const CLITIC = /(?:n['’`]t|['’`](?:s|re|ve|ll|d|m))$/i;
  * "Mexico's" -> [6], "shouldn't've" -> [6, 9]; "o'clock" and "Qur'an" stay whole.
  */
 export function clitics(word: string): readonly number[] {
-  if (word.length <= LONGEST_JOINED && word.length >= 4) {
+  if (word.length <= LONGEST_JOINED && word.length >= 3) {
     const joined = JOINED.get(word) ?? JOINED.get(word.toLowerCase());
     if (joined !== undefined) return [joined];
   }

@@ -12,6 +12,13 @@ const TERMINAL = /^(?:[.!?]+|…)$/;
 const CLOSERS = new Set(['"', '”', '’', "'", "''", ')', ']', '»']);
 const OPENERS = new Set(['"', '“', '‘', "'", '``', '(', '[', '«']);
 const DASHES = new Set(['-', '–', '—', '--', '•', '·', '*']);
+/** A line drawn with signs. */
+const RULER = /^[-=_*~+]{5,}$/;
+const SLASHED_DATE = /^\d\d\/\d\d\/\d{2,4}$/;
+const CLOCK = /^\d\d?:\d\d(?::\d\d)?$/;
+const CLOSING = /^(?:[Rr]egards|Thanks|Sincerely|Cheers|Best)$/;
+/** How far back an opening bracket is looked for that would make "2)" no point of a list. */
+const LIST_REACH = 12;
 /** How far after a quoted question its "she asked" is looked for. */
 const SPEECH_REACH = 6;
 
@@ -23,7 +30,7 @@ export function splitSentences(text: string, words: readonly Word[]): readonly T
   const sentences: TokenizedSentence[] = [];
   let from = 0;
   for (let i = 0; i < words.length; i++) {
-    const last = endOfSentence(text, words, i, from);
+    const last = endsBeforeLayout(words, i, from) ? i : endOfSentence(text, words, i, from);
     if (last < 0) continue;
     push(sentences, words, from, last + 1);
     from = last + 1;
@@ -61,6 +68,22 @@ function endOfSentence(text: string, words: readonly Word[], i: number, from: nu
   const next = words[last + 1];
   if (next === undefined) return last;
   return (terminal ? startsSentence(text, words, i, last) : endsAfterAbbreviation(words, i)) ? last : -1;
+}
+
+/**
+ * Whether something that stands on a line of its own in mail and lists begins after word `i`, though the line break is
+ * gone: a row of signs, the next point of a list ("2) …"), or what follows a time stamp or a closing formula.
+ */
+function endsBeforeLayout(words: readonly Word[], i: number, from: number): boolean {
+  const [word, next, after] = [at(words, i), at(words, i + 1), at(words, i + 2)];
+  if (next === '') return false;
+  if (RULER.test(next) || RULER.test(word)) return RULER.test(next) !== RULER.test(word);
+  if (after === ')' && /^[1-9]$/.test(next) && words[i + 1]?.end === words[i + 2]?.start) {
+    return !words.slice(Math.max(from, i - LIST_REACH), i + 1).some(({ text }) => text === '(');
+  }
+  if (SLASHED_DATE.test(next)) return CLOCK.test(after) && /^[AP]M$/.test(at(words, i + 3));
+  if (/^[AP]M$/.test(word) && CLOCK.test(at(words, i - 1)) && SLASHED_DATE.test(at(words, i - 2))) return true;
+  return word === ',' && i - from <= 2 && CLOSING.test(at(words, i - 1)) && /^\p{Lu}/u.test(next);
 }
 
 /** "1. Opening words", "a. …" at the head of a paragraph. */
@@ -119,7 +142,7 @@ function isPlainEnd(words: readonly Word[], i: number, next: number): boolean {
     /^(?:\.|[!?]+)$/.test(at(words, i)) &&
     next === i + 1 &&
     words[next]?.start !== words[i]?.end &&
-    /^\p{Ll}{3,}$/u.test(at(words, i - 1))
+    /^(?:\p{Ll}{2,}|\d{2,}|\))$/u.test(at(words, i - 1))
   );
 }
 

@@ -38,13 +38,18 @@ export function scanWords(text: string, span: Span): readonly Word[] {
 
 function pushParts(words: Word[], text: string, start: number, end: number): void {
   const word = text.slice(start, end);
-  const cuts = isLetter(text.charCodeAt(start)) ? clitics(word) : [];
+  const cuts = isLetter(text.charCodeAt(start)) ? (isMeantAsItIs(word, text, end) ? [2] : clitics(word)) : [];
   let from = start;
   for (const cut of cuts) {
     words.push({ start: from, end: start + cut, text: text.slice(from, start + cut) });
     from = start + cut;
   }
   words.push({ start: from, end, text: from === start ? word : text.slice(from, end) });
+}
+
+/** "its" for "it's", where what follows can be nothing else ("its a shame", "its not true"). */
+function isMeantAsItIs(word: string, text: string, end: number): boolean {
+  return (word === 'its' || word === 'Its') && /^ (?:an?|the|been|not)(?= )/.test(text.slice(end, end + 8));
 }
 
 /** The end of the word from `start` to `end`, moved over the full stop behind it where that makes an abbreviation. */

@@ -14,11 +14,13 @@ const TOP_LEVEL =
   '(?:com|org|net|edu|gov|mil|int|info|biz|eu|tv|co\\.uk|org\\.uk|gov\\.uk|ac\\.uk|co|io|uk|ru|cn|de|fr|ca|mx|au)';
 
 const KINDS: readonly string[] = [
-  // Addresses. A stop or a bracket at the end belongs to the sentence.
+  // Addresses; lengths are bounded, or a long run of hyphens would be walked again from each place. A stop or a bracket at the end belongs to the sentence.
   '(?:https?|ftp):\\/\\/[^\\s<>"“”]*[^\\s<>"“”.,;:!?\'’)\\]}]',
   'www\\.[^\\s<>"“”]*[^\\s<>"“”.,;:!?\'’)\\]}]',
-  `[${ALNUM}.+%-]+@[${ALNUM}-]+(?:\\.[${ALNUM}-]+)+`,
-  `[${ALNUM}-]+(?:\\.[${ALNUM}-]+)*\\.${TOP_LEVEL}(?:\\/[^\\s<>"“”]*[^\\s<>"“”.,;:!?'’)\\]}])?(?![${ALNUM}.'’]|-\\p{L})`,
+  `[${ALNUM}.+%-]{1,64}@[${ALNUM}-]+(?:\\.[${ALNUM}-]+)*`,
+  `[${ALNUM}-]{1,63}(?:\\.[${ALNUM}-]{1,63}){0,6}\\.${TOP_LEVEL}(?:\\/[^\\s<>"“”]*[^\\s<>"“”.,;:!?'’)\\]}])?(?![${ALNUM}.'’]|-\\p{L})`,
+  `[${ALNUM}-]{1,80}\\.(?:pdf|docx?|xlsx?|html?|txt|jpg|png|gif|zip|pptx?)${END}`,
+  `\\p{Ll}{2,40}(?:\\.[\\p{Ll}-]{2,40}){2,}${END}`,
   `@[${ALNUM}]+`,
   `#\\p{L}[${ALNUM}]*`,
   // Smileys.
@@ -26,7 +28,7 @@ const KINDS: readonly string[] = [
   // Dates, telephone numbers, times.
   `\\d{4}-\\d\\d-\\d\\d${END}`,
   `\\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?(?![${ALNUM}\\/])`,
-  `(?:\\d-)?\\d{3}-(?:\\d{3}-)?\\d{4}(?![${ALNUM}-])`,
+  `(?:(?:\\d-)?\\d{3}-(?:\\d{3}-)?|\\d-)\\d{4}(?![${ALNUM}-])`,
   `\\d{1,2}(?::\\d\\d)+(?=${UNIT}?${END})`,
   // "1990s", "50's", "'72", "’90s".
   `\\d*\\d0['’]?s${END}`,
@@ -41,6 +43,8 @@ const KINDS: readonly string[] = [
   '\\p{Lu}{1,3}\\$(?=\\s?\\d)',
   // "non-profit", "anti-U.S.".
   `${PREFIX}-(?:\\p{L}(?:\\.\\p{L})+\\.?|[${ALNUM}]+(?:['’][${LETTER}]+)*)`,
+  // "w/o", "b/c".
+  `(?:b\\/c|w\\/o)${END}`,
   // "AT&T".
   `\\p{Lu}+&\\p{Lu}+${END}`,
   // "'s" after something that is no word of letters ("U.S.'s").
@@ -52,7 +56,7 @@ const KINDS: readonly string[] = [
   '\\.*[!?][.!?]+|\\.+[!?]',
   '\\.{2,}|…',
   "''|``",
-  '([-=_*~+#^<>|])\\1+',
+  '[-=_*~+<>|]{3,}|([-=_*~+#^<>|$])\\1+',
   // Any other sign.
   '[^\\s\\u200b\\u200e\\u200f\\ufeff]',
 ];
