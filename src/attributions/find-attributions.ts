@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span.js';
 import { SOURCE_PREPOSITIONS, SPEECH_VERBS, WEAK_CUES } from '../lexicon/cues.js';
+import { relativeAntecedent } from '../language/roles.js';
 import type { Tree } from '../language/tree.js';
 import type { Document } from '../mentions/document.js';
 import { findQuotes } from './quotes.js';
@@ -55,14 +56,6 @@ function sourceOf(tree: Tree, verb: number): number {
   return tree.at(head).upos === 'VERB' && tree.at(head).head >= 0 && tree.is(head, 'conj', 'xcomp', 'advcl')
     ? sourceOf(tree, head)
     : -1;
-}
-
-/** "who said": the noun that the clause belongs to. */
-export function relativeAntecedent(tree: Tree, pronoun: number, verb: number): number {
-  const word = tree.at(pronoun).text.toLowerCase();
-  if ((word === 'who' || word === 'which' || word === 'that' || word === 'whom') && tree.is(verb, 'acl:relcl'))
-    return tree.at(verb).head;
-  return pronoun;
 }
 
 function contentOf(tree: Tree, verb: number, source: number): Span | null {

@@ -1,7 +1,20 @@
 import { instrumentOf } from '../lexicon/policies.js';
 import { LIGHT_VERBS, REVERSING_LIGHT_VERBS } from '../lexicon/predicates.js';
-import { relativeAntecedent } from '../attributions/find-attributions.js';
+import { subjectOfVerb, undergoerOf } from '../language/roles.js';
 import type { Tree } from '../language/tree.js';
+
+/** Nouns for what one side gives another: "with the support of". */
+const GIVEN = new Set([
+  'support',
+  'backing',
+  'help',
+  'aid',
+  'assistance',
+  'blessing',
+  'approval',
+  'endorsement',
+  'funding',
+]);
 
 /** Who does it and what it is done to, as the words that the phrases hang by; -1 where the tree gives none. */
 export interface Arguments {
@@ -9,177 +22,6 @@ export interface Arguments {
   readonly object: number;
   /** The clause that tells what is asked, offered or refused. */
   readonly clause: number;
-}
-
-/** Verbs whose object does what the infinitive says: "urged Mexico to reject". */
-const OBJECT_CONTROL = new Set(
-  `ask tell urge order force allow persuade press pressure request instruct command direct advise encourage want invite help
-  enable cause lead compel beg implore expect permit authorize authorise convince call warn push require remind get oblige
-  forbid challenge appoint elect choose nominate task send let make see lobby summon`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
-/** Verbs whose object did what "of/for …-ing" says: "accused Russia of breaking". */
-const OF_OBJECT = new Set([
-  'accuse',
-  'suspect',
-  'convict',
-  'charge',
-  'blame',
-  'condemn',
-  'criticize',
-  'criticise',
-  'praise',
-  'thank',
-  'arrest',
-  'sanction',
-  'fine',
-  'denounce',
-  'indict',
-  'punish',
-  'stop',
-  'prevent',
-  'ban',
-  'bar',
-  'commend',
-  'acquit',
-  'sue',
-  'detain',
-  'jail',
-]);
-
-export function isPassive(tree: Tree, verb: number): boolean {
-  if (tree.first(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0) return true;
-  if (tree.at(verb).xpos !== 'VBN') return false;
-  if (tree.is(verb, 'acl', 'amod') && !tree.is(verb, 'acl:relcl')) return true;
-  if (tree.first(verb, 'aux') >= 0 || tree.first(verb, 'obj') >= 0) return false;
-  return (tree.is(verb, 'conj') && isPassive(tree, tree.at(verb).head)) || tree.is(verb, 'advcl');
-}
-
-/** Agent of a passive: "by the Senate". */
-function agentOf(tree: Tree, verb: number): number {
-  const agent = tree.first(verb, 'obl:agent');
-  return agent >= 0 ? agent : (tree.all(verb, 'obl').find((child) => tree.caseOf(child) === 'by') ?? -1);
-}
-
-/** Who does what a verb says; the understood subject of infinitives, participles and coordinated verbs included. */
-export function subjectOfVerb(tree: Tree, verb: number, depth = 0): number {
-  if (depth > 6) return -1;
-  if (isPassive(tree, verb)) {
-    const agent = agentOf(tree, verb);
-    if (agent >= 0) return agent;
-    // "U.S.-backed rebels"
-    if (tree.is(verb, 'amod')) return tree.first(verb, 'compound', 'obl', 'nsubj', 'obl:unmarked', 'nmod');
-    return -1;
-  }
-  const own = tree.first(verb, 'nsubj');
-  if (own >= 0) return relativeAntecedent(tree, own, verb);
-  const { head } = tree.at(verb);
-  if (head < 0) return -1;
-  const governor = tree.at(head);
-  if (tree.is(verb, 'conj'))
-    return isPassive(tree, head) ? undergoerOf(tree, head) : subjectOfVerb(tree, head, depth + 1);
-  if (tree.is(verb, 'xcomp', 'ccomp')) {
-    if (OBJECT_CONTROL.has(governor.lemma)) {
-      const controlled = isPassive(tree, head) ? tree.first(head, 'nsubj:pass') : tree.first(head, 'obj', 'iobj');
-      if (controlled >= 0) return relativeAntecedent(tree, controlled, head);
-      if (governor.lemma === 'call') {
-        const called = tree.all(head, 'obl').find((child) => ['on', 'upon', 'for'].includes(tree.caseOf(child)));
-        if (called !== undefined) return called;
-      }
-    }
-    if (governor.upos === 'NOUN') return ownerOfNoun(tree, head, depth + 1);
-    return isPassive(tree, head) ? undergoerOf(tree, head) : subjectOfVerb(tree, head, depth + 1);
-  }
-  if (tree.is(verb, 'advcl')) {
-    const mark = tree.first(verb, 'mark');
-    const preposition = mark < 0 ? '' : tree.at(mark).text.toLowerCase();
-    if ((preposition === 'of' || preposition === 'for' || preposition === 'from') && OF_OBJECT.has(governor.lemma))
-      return undergoerOf(tree, head);
-    if (governor.upos === 'VERB' || governor.upos === 'AUX')
-      return isPassive(tree, head) ? undergoerOf(tree, head) : subjectOfVerb(tree, head, depth + 1);
-    const subject = tree.first(head, 'nsubj');
-    return subject >= 0 ? subject : -1;
-  }
-  if (tree.is(verb, 'acl')) {
-    const infinitive = tree
-      .children(verb)
-      .some((child) => tree.is(child, 'mark') && tree.at(child).text.toLowerCase() === 'to');
-    const ofGerund = tree.first(verb, 'mark') >= 0;
-    if (infinitive || ofGerund) return ownerOfNoun(tree, head, depth + 1);
-    return head;
-  }
-  if (tree.is(verb, 'obj', 'obl', 'nmod', 'nsubj', 'csubj'))
-    return governor.upos === 'VERB' ? subjectOfVerb(tree, head, depth + 1) : ownerOfNoun(tree, head, depth + 1);
-  return -1;
-}
-
-/** What undergoes a verb: its object, the subject of its passive, the noun that its participle or relative clause modifies. */
-export function undergoerOf(tree: Tree, verb: number): number {
-  if (isPassive(tree, verb)) {
-    const subject = tree.first(verb, 'nsubj:pass');
-    if (subject >= 0) return relativeAntecedent(tree, subject, verb);
-    if (tree.is(verb, 'acl', 'amod')) return tree.at(verb).head;
-    const { head } = tree.at(verb);
-    if (tree.is(verb, 'conj') && head >= 0)
-      return isPassive(tree, head) ? undergoerOf(tree, head) : tree.first(head, 'nsubj');
-    if (tree.is(verb, 'advcl', 'xcomp') && head >= 0) return subjectOfVerb(tree, head);
-    return -1;
-  }
-  const object = tree.first(verb, 'obj');
-  if (object >= 0) {
-    const word = tree.at(object).text.toLowerCase();
-    if (['which', 'that', 'whom', 'who', 'what'].includes(word)) {
-      const clause = relativeClauseOver(tree, verb);
-      if (clause >= 0) return tree.at(clause).head;
-    }
-    return object;
-  }
-  // "an offer Sheinbaum rejected": the gap is the noun that the clause modifies.
-  const clause = relativeClauseOver(tree, verb);
-  if (clause >= 0 && !hasRelativeSubject(tree, clause) && tree.first(verb, 'xcomp', 'ccomp') < 0) {
-    const subject = tree.first(clause, 'nsubj');
-    if (subject >= 0) return tree.at(clause).head;
-  }
-  // "rejected and condemned the plan": the object stands with the other verb.
-  const shared = [...(tree.is(verb, 'conj') ? [tree.at(verb).head] : []), ...tree.all(verb, 'conj')];
-  for (const other of shared) {
-    const theirs = tree.first(other, 'obj');
-    if (
-      theirs > verb &&
-      theirs > other &&
-      tree.at(other).upos === 'VERB' &&
-      tree.first(verb, 'xcomp', 'ccomp', 'obl') < 0
-    )
-      return theirs;
-  }
-  return -1;
-}
-
-function relativeClauseOver(tree: Tree, verb: number): number {
-  let word = verb;
-  while (tree.is(word, 'xcomp', 'ccomp') && tree.first(word, 'obj') < 0) word = tree.at(word).head;
-  return tree.is(word, 'acl:relcl') ? word : -1;
-}
-
-function hasRelativeSubject(tree: Tree, verb: number): boolean {
-  const subject = tree.first(verb, 'nsubj');
-  return subject >= 0 && ['who', 'which', 'that'].includes(tree.at(subject).text.toLowerCase());
-}
-
-/** Whose plan, order or attack it is: possessor, "by …", or the subject of the verb that only carries the noun. */
-export function ownerOfNoun(tree: Tree, noun: number, depth = 0): number {
-  const possessor = tree.first(noun, 'nmod:poss');
-  if (possessor >= 0) return possessor;
-  const by = tree.all(noun, 'nmod').find((child) => tree.caseOf(child) === 'by');
-  if (by !== undefined) return by;
-  const { head } = tree.at(noun);
-  if (head < 0 || depth > 6) return -1;
-  if (tree.is(noun, 'obj', 'obl', 'nsubj:pass') && tree.at(head).upos === 'VERB') {
-    if (REVERSING_LIGHT_VERBS.has(tree.at(head).lemma)) return -1;
-    return subjectOfVerb(tree, head, depth + 1);
-  }
-  return -1;
 }
 
 export function argumentsOfVerb(tree: Tree, verb: number): Arguments {
@@ -251,6 +93,14 @@ export function argumentsOfNoun(
     );
     return { subject: from ?? subject, object: subjectOfVerb(tree, head), clause: -1 };
   }
+  const preposition = tree.caseOf(noun);
+  if (preposition === 'with' && tree.is(noun, 'obl') && GIVEN.has(tree.at(noun).lemma)) {
+    // "with the support of the coalition, the rebels …": the coalition supports the rebels
+    const giver = tree.all(noun, 'nmod').find((child) => ['of', 'from'].includes(tree.caseOf(child)));
+    if (giver !== undefined) return { subject: giver, object: subjectOfVerb(tree, head), clause: -1 };
+  }
+  if (subject < 0 && preposition === 'in' && tree.is(noun, 'obl', 'nmod', 'advcl') && head >= 0)
+    subject = tree.at(head).upos === 'VERB' ? subjectOfVerb(tree, head) : -1;
   if (subject < 0 && light) subject = subjectOfVerb(tree, head);
   if (subject < 0) {
     // "talks between A and B": the first of the two

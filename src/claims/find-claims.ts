@@ -1,4 +1,4 @@
-import type { Claim, ClaimType, Participant } from '../domain/claim.js';
+import { STRUCTURAL_TYPES, type Claim, type ClaimType, type Participant } from '../domain/claim.js';
 import { digest } from '../domain/id.js';
 import type { Tree } from '../language/tree.js';
 import { idOf, type LinkedMention } from '../entities/registry.js';
@@ -7,7 +7,7 @@ import { attributionOf } from './attributed-to.js';
 import type { ClaimContext } from './context.js';
 import { findTimes, timeOf, type TimeExpression } from './dates.js';
 import { modalityAt } from './modality.js';
-import { participantsAt } from './participants.js';
+import { participantAt, participantsAt, type Role } from './participants.js';
 import { ploverOf } from './plover.js';
 import { polarityAt } from './polarity.js';
 import { findStructuralFacts } from './structural.js';
@@ -41,6 +41,15 @@ const WITH_CLAUSE: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'ENACTED',
 ]);
 const SYMMETRIC: ReadonlySet<ClaimType> = new Set<ClaimType>(['MET', 'COOPERATED', 'AGREED']);
+/** Types whose object may come with a preposition alone. */
+const OBJECT_BY_PREPOSITION: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'AIDED',
+  'REQUESTED',
+  'IMPOSED',
+  'ATTACKED',
+  'THREATENED',
+  'SUPPORTED',
+]);
 /** Types that say nothing without the other side. */
 const NEEDS_OBJECT: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'MET',
@@ -76,12 +85,22 @@ export function findClaims(context: ClaimContext): Claim[] {
   };
   const times = new Map<Tree, TimeExpression[]>();
   const { article, trees } = context.document;
+  const structuralByWord: Trigger[] = [];
   for (const tree of trees) times.set(tree, findTimes(article.text, tree, article.publishedAt));
   for (const tree of trees) {
-    for (const trigger of findTriggers(context, tree))
-      for (const claim of claimsOf(context, trigger, times)) add(claim);
+    for (const trigger of findTriggers(context, tree)) {
+      if (isStructural(trigger.type)) structuralByWord.push(trigger);
+      else for (const claim of claimsOf(context, trigger, times)) add(claim);
+    }
   }
-  for (const fact of findStructuralFacts(context)) {
+  const facts = findStructuralFacts(context);
+  for (const trigger of structuralByWord) {
+    const sides = structuralSides(context, trigger);
+    if (sides === null) continue;
+    const known = facts.some((fact) => fact.tree === trigger.tree && fact.subject.entity === sides.subject.entity);
+    if (!known) add(build(context, trigger, sides.subject, sides.object, null, times));
+  }
+  for (const fact of facts) {
     const trigger: Trigger = {
       tree: fact.tree,
       word: fact.word,
@@ -126,11 +145,35 @@ function claimsOf(
   return claims;
 }
 
+/** Subject and object of a standing fact told by a verb or seen by the model; both must be of a kind that can have it. */
+function structuralSides(
+  context: ClaimContext,
+  trigger: Trigger,
+): { subject: LinkedMention; object: LinkedMention } | null {
+  const { tree, word, type } = trigger;
+  const told = trigger.rule === 'model' ? null : argumentsOf(context, trigger);
+  const one = (head: number, role: Role): LinkedMention | null =>
+    head < 0 ? null : participantAt(context, tree, head, role, type);
+  const phrase = phraseWith(tree, word, trigger.frame?.prepositions ?? []);
+  const subject = (told === null ? null : one(told.subject, 'subject')) ?? fromModel(context, trigger, 'SUBJECT')[0];
+  const object =
+    (told === null ? null : (one(told.object, 'object') ?? one(phrase, 'object'))) ??
+    fromModel(context, trigger, 'OBJECT')[0];
+  if (subject === undefined || object === undefined || subject.entity === object.entity) return null;
+  const ofPerson = type === 'LEADS' || type === 'WORKS_FOR' || type === 'MEMBER_OF';
+  if (ofPerson && subject.entity.kind !== 'PERSON' && !(type === 'MEMBER_OF' && subject.entity.kind === 'COUNTRY'))
+    return null;
+  if (type === 'PART_OF' && subject.entity.kind === 'PERSON') return null;
+  if (object.entity.kind === 'PERSON' || object.entity.kind === 'POLICY') return null;
+  if (type !== 'BASED_IN' && type !== 'LEADS' && object.entity.kind === 'PLACE') return null;
+  return { subject, object };
+}
+
 /** Who plays which part, from the tree first and from the model where the tree gives nothing. */
 function findSides(context: ClaimContext, trigger: Trigger): Sides | null {
   const { tree, word, type } = trigger;
   const found = argumentsOf(context, trigger);
-  const as = (head: number, role: 'subject' | 'object' | 'target'): LinkedMention[] =>
+  const as = (head: number, role: Role): LinkedMention[] =>
     head < 0 ? [] : participantsAt(context, tree, head, role, type);
   let subjects = as(found.subject, 'subject');
   if (subjects.length === 0) subjects = fromModel(context, trigger, 'SUBJECT');
@@ -144,25 +187,18 @@ function findSides(context: ClaimContext, trigger: Trigger): Sides | null {
     else targets = phrase;
   }
   if (WITH_CLAUSE.has(type) && found.clause >= 0) {
-    const content = participantsAt(context, tree, found.clause, 'object', type).filter(
-      (mention) => mention.entity.kind === 'POLICY',
-    );
-    const first = content[0];
-    if (first !== undefined) {
+    const content = contentPolicy(context, trigger, found.clause, objects.length > 0);
+    if (content !== null) {
       if (objects.length > 0) targets = objects;
-      objects = [first];
+      objects = [content];
     }
   }
   const indirect = as(tree.first(word, 'iobj'), 'target');
   if (indirect.length > 0) targets = indirect;
   if (targets.length === 0) targets = as(phraseWith(tree, word, TARGET_PREPOSITIONS[type] ?? []), 'target');
-  if (objects.length === 0) objects = fromModel(context, trigger, 'OBJECT');
-  if (targets.length === 0) targets = fromModel(context, trigger, 'TARGET');
-  if (
-    objects.length === 0 &&
-    targets.length > 0 &&
-    ['AIDED', 'REQUESTED', 'IMPOSED', 'ATTACKED', 'THREATENED', 'SUPPORTED'].includes(type)
-  ) {
+  // Where the tree gives an object that is no entity, there is none; where it gives none, the model may know one.
+  if (objects.length === 0 && found.object < 0) objects = fromModel(context, trigger, 'OBJECT');
+  if (objects.length === 0 && targets.length > 0 && OBJECT_BY_PREPOSITION.has(type)) {
     objects = targets;
     targets = [];
   }
@@ -172,7 +208,27 @@ function findSides(context: ClaimContext, trigger: Trigger): Sides | null {
     subjects = subjects.slice(0, 1);
   }
   if (objects.length === 0 && NEEDS_OBJECT.has(type)) return null;
+  // "committed to working with X": the deed agreed to is told by its own claim.
+  if (objects.length === 0 && found.clause >= 0 && (type === 'AGREED' || type === 'PROPOSED')) return null;
   return { subjects, objects, targets };
+}
+
+/**
+ * The policy that a clause tells ("proposed sending troops"). A clause that is no policy told elsewhere gives way to the
+ * one who is asked ("urged the governments to work together").
+ */
+function contentPolicy(
+  context: ClaimContext,
+  trigger: Trigger,
+  clause: number,
+  hasObject: boolean,
+): LinkedMention | null {
+  const policy = participantsAt(context, trigger.tree, clause, 'object', trigger.type).find(
+    (mention) => mention.entity.kind === 'POLICY',
+  );
+  if (policy === undefined) return null;
+  const onlyClauses = policy.entity.mentions.every((mention) => mention.rule === 'policy-clause');
+  return onlyClauses && hasObject ? null : policy;
 }
 
 function argumentsOf(context: ClaimContext, trigger: Trigger): Arguments {
@@ -185,13 +241,14 @@ function argumentsOf(context: ClaimContext, trigger: Trigger): Arguments {
   return argumentsOfNoun(tree, word, frame?.prepositions ?? [], isActor);
 }
 
-function fromModel(context: ClaimContext, trigger: Trigger, role: 'SUBJECT' | 'OBJECT' | 'TARGET'): LinkedMention[] {
-  const part = role === 'SUBJECT' ? 'subject' : role === 'OBJECT' ? 'object' : 'target';
+/** The arguments that the model gives: each word for itself, since it names every member of a coordination. */
+function fromModel(context: ClaimContext, trigger: Trigger, role: 'SUBJECT' | 'OBJECT'): LinkedMention[] {
+  const part = role === 'SUBJECT' ? 'subject' : 'object';
   const heads = trigger.event?.roles.filter((one) => one.role === role && one.score >= MODEL_ROLE) ?? [];
   const found: LinkedMention[] = [];
   for (const { word } of [...heads].sort((a, b) => b.score - a.score)) {
-    for (const mention of participantsAt(context, trigger.tree, word, part, trigger.type))
-      if (!found.some((other) => other.entity === mention.entity)) found.push(mention);
+    const mention = participantAt(context, trigger.tree, word, part, trigger.type);
+    if (mention !== null && !found.some((other) => other.entity === mention.entity)) found.push(mention);
   }
   return found;
 }
@@ -246,4 +303,8 @@ function build(
 function participant(mention: LinkedMention): Participant {
   const { start, end } = mention.candidate;
   return { entityId: idOf(mention.entity), start, end };
+}
+
+function isStructural(type: ClaimType): boolean {
+  return (STRUCTURAL_TYPES as readonly ClaimType[]).includes(type);
 }

@@ -1,5 +1,5 @@
 import type { Modality } from '../domain/claim.js';
-import { isPassive } from './arguments.js';
+import { isPassive } from '../language/roles.js';
 import type { Tree } from '../language/tree.js';
 
 const INTENDING = new Set(
@@ -130,7 +130,8 @@ export function modalityAt(tree: Tree, word: number): { modality: Modality; rule
         ].includes(lemma)
       )
         return { modality: 'INTENDED', rule: `under:${lemma}` };
-      if (POSSIBLE_GOVERNORS.has(lemma)) return { modality: 'POSSIBLE', rule: `under:${lemma}` };
+      if (['consider', 'mull', 'weigh', 'contemplate', 'ponder'].includes(lemma))
+        return { modality: 'POSSIBLE', rule: `under:${lemma}` };
     } else break;
     current = head;
   }

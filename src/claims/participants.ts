@@ -1,8 +1,9 @@
-import { INSTRUMENT_NOUNS } from '../lexicon/collectives.js';
+import { COLLECTIVE_NOUNS, INSTRUMENT_NOUNS } from '../lexicon/collectives.js';
 import { STATE_NOUNS } from '../lexicon/offices.js';
 import type { ClaimType } from '../domain/claim.js';
 import type { LinkedMention } from '../entities/registry.js';
 import type { Tree } from '../language/tree.js';
+import { officeAt } from '../mentions/offices.js';
 import type { ClaimContext } from './context.js';
 
 export type Role = 'subject' | 'object' | 'target';
@@ -24,6 +25,15 @@ const ABOUT_POLICIES: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'THREATENED',
   'DESIGNATED',
 ]);
+/** Types for which having armed forces somewhere is the policy decided about, not the forces themselves. */
+const ABOUT_FORCES: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'PROPOSED',
+  'REQUESTED',
+  'REJECTED',
+  'AGREED',
+  'PROTESTED',
+  'ENDED',
+]);
 /** Types whose object is someone or something there is, never a course of action. */
 const NEVER_POLICIES: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'MET',
@@ -33,6 +43,11 @@ const NEVER_POLICIES: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'DEFEATED',
   'AIDED',
   'SEIZED',
+  'LEADS',
+  'WORKS_FOR',
+  'MEMBER_OF',
+  'PART_OF',
+  'BASED_IN',
 ]);
 
 /**
@@ -49,10 +64,25 @@ export function participantsAt(
 ): LinkedMention[] {
   const found: LinkedMention[] = [];
   for (const word of tree.conjuncts(head)) {
-    const mention = mentionAt(context, tree, word, role, type) ?? reduced(context, tree, word, role, type);
+    const mention = participantAt(context, tree, word, role, type);
     if (mention !== null && !found.some((other) => other.entity === mention.entity)) found.push(mention);
   }
   return found;
+}
+
+/** The entity that one word's phrase stands for, coordination left aside. */
+export function participantAt(
+  context: ClaimContext,
+  tree: Tree,
+  word: number,
+  role: Role,
+  type: ClaimType,
+): LinkedMention | null {
+  return (
+    mentionAt(context, tree, word, role, type) ??
+    reduced(context, tree, word, role, type) ??
+    (role === 'object' && ABOUT_POLICIES.has(type) ? policyAround(context, tree, word, type) : null)
+  );
 }
 
 function mentionAt(context: ClaimContext, tree: Tree, word: number, role: Role, type: ClaimType): LinkedMention | null {
@@ -65,15 +95,22 @@ function mentionAt(context: ClaimContext, tree: Tree, word: number, role: Role, 
   const name = tree
     .all(word, 'appos', 'flat', 'nmod:desc')
     .flatMap((child) => context.mentionsAt(tree, child))
-    .find((mention) => mention.entity.kind === 'PERSON' && isFit(mention, role, type));
+    .find(
+      (mention) =>
+        (mention.entity.kind === 'PERSON' || mention.entity.kind === 'ORGANIZATION') && isFit(mention, role, type),
+    );
   return name ?? null;
 }
 
 function isFit(mention: LinkedMention, role: Role, type: ClaimType): boolean {
   const { kind } = mention.entity;
   if (role === 'subject') return kind !== 'POLICY' && (kind !== 'PLACE' || type === 'PART_OF');
-  if (kind === 'POLICY') return !NEVER_POLICIES.has(type);
-  return true;
+  if (kind !== 'POLICY') return true;
+  if (NEVER_POLICIES.has(type)) return false;
+  const told = mention.candidate.policy;
+  if (told?.instrument === 'DEPLOYMENT' && told.weak) return ABOUT_FORCES.has(type);
+  // "the efforts", "a measure" say nothing of what is done.
+  return told === null || !told.weak || told.content.length > 1 || (mention.entity.policy?.content.length ?? 0) > 1;
 }
 
 /** The entity that a common noun's modifiers name. */
@@ -82,15 +119,16 @@ function reduced(context: ClaimContext, tree: Tree, word: number, role: Role, ty
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null;
   const lemma = token.lemma.toLowerCase();
   const closely = INSTRUMENT_NOUNS.has(lemma) || STATE_NOUNS.has(lemma);
-  if (role === 'subject' && !closely) return partOf(context, tree, word, type);
+  if (role === 'subject' && !closely)
+    return partOf(context, tree, word, type) ?? ownerOfDeed(context, tree, word, type);
   const order = [
     ...tree.all(word, 'nmod:poss'),
     ...tree.all(word, 'compound', 'amod'),
     ...tree.all(word, 'nmod').filter((child) => !tree.is(child, 'nmod:poss')),
   ];
   for (const child of order) {
-    if (tree.is(child, 'nmod') && child > word && !['of', 'in', 'from', 'at', 'near'].includes(tree.caseOf(child)))
-      continue;
+    const after = tree.is(child, 'nmod') && child > word;
+    if (after && !['of', 'in', 'from', 'at', 'near'].includes(tree.caseOf(child))) continue;
     const mention = context
       .mentionsAt(tree, child)
       .find((one) => one.entity.kind !== 'POLICY' && isFit(one, role, type));
@@ -98,33 +136,35 @@ function reduced(context: ClaimContext, tree: Tree, word: number, role: Role, ty
     const deeper = tree
       .all(child, 'compound', 'amod', 'nmod:poss')
       .flatMap((inner) => context.mentionsAt(tree, inner))
-      .find((one) => one.entity.kind !== 'POLICY');
+      .find((one) => one.entity.kind !== 'POLICY' && isFit(one, role, type));
     if (deeper !== undefined && child < word) return deeper;
   }
   return partOf(context, tree, word, type);
 }
 
+/** "Trump's order banned", "whose actions helped": what someone's deed does, that one does; not what his lawyer does. */
+function ownerOfDeed(context: ClaimContext, tree: Tree, word: number, type: ClaimType): LinkedMention | null {
+  const lemma = tree.at(word).lemma.toLowerCase();
+  if (officeAt(tree, word) !== null || COLLECTIVE_NOUNS.has(lemma)) return null;
+  for (const owner of tree.all(word, 'nmod:poss')) {
+    const whose = tree.at(owner).text.toLowerCase() === 'whose';
+    const clause = whose ? tree.at(word).head : -1;
+    const position = whose && tree.is(clause, 'acl:relcl') ? tree.at(clause).head : owner;
+    const mention =
+      mentionAt(context, tree, position, 'subject', type) ??
+      (whose ? reduced(context, tree, position, 'object', type) : null);
+    if (mention !== null && mention.entity.kind !== 'POLICY') return mention;
+  }
+  return null;
+}
+
 /** "a number of Syrian rebels", "members of the union", "one of the parties": the noun after "of". */
-const PARTITIVE = new Set([
-  'number',
-  'group',
-  'member',
-  'some',
-  'one',
-  'dozen',
-  'hundred',
-  'thousand',
-  'majority',
-  'most',
-  'many',
-  'series',
-  'pair',
-  'couple',
-  'part',
-  'side',
-  'representative',
-  'leader',
-]);
+const PARTITIVE = new Set(
+  `number group member some one dozen hundred thousand majority most many series pair couple part side representative leader
+  two three four five several score half`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
 
 function partOf(context: ClaimContext, tree: Tree, word: number, type: ClaimType): LinkedMention | null {
   if (!PARTITIVE.has(tree.at(word).lemma.toLowerCase())) return null;
@@ -132,6 +172,24 @@ function partOf(context: ClaimContext, tree: Tree, word: number, type: ClaimType
     if (tree.caseOf(child) !== 'of') continue;
     const mention = mentionAt(context, tree, child, 'subject', type);
     if (mention !== null) return mention;
+  }
+  return null;
+}
+
+/** "a policy of turning away boats, which they criticised": the policy whose phrase holds the word. */
+function policyAround(context: ClaimContext, tree: Tree, word: number, type: ClaimType): LinkedMention | null {
+  for (let head = tree.at(word).head, steps = 0; head >= 0 && steps < 4; head = tree.at(head).head, steps++) {
+    const around = context
+      .mentionsAt(tree, head)
+      .find(
+        (mention) =>
+          mention.entity.kind === 'POLICY' &&
+          mention.candidate.from <= word &&
+          word < mention.candidate.to &&
+          isFit(mention, 'object', type),
+      );
+    if (around !== undefined) return around;
+    if (tree.at(head).upos === 'VERB' && tree.at(head).xpos !== 'VBG') return null;
   }
   return null;
 }

@@ -62,32 +62,21 @@ function fromPersonOfParty(context: ClaimContext): StructuralFact[] {
     const subject = registry.of(person);
     if (subject === undefined) continue;
     const { tree } = person;
-    const holders =
-      tree.conjuncts(person.head).length > 0 ? [person.head, tree.firstConjunct(person.head)] : [person.head];
-    for (const head of new Set(holders)) {
-      for (const child of tree.all(head, 'nmod')) {
-        const preposition = tree.caseOf(child);
-        const possessive = tree.is(child, 'nmod:poss');
-        if (!possessive && preposition !== 'of' && preposition !== 'from') continue;
-        if (possessive && child > person.head) continue;
-        const object = context
-          .mentionsAt(tree, child)
-          .find(
-            (mention) =>
-              mention.entity.kind === 'ORGANIZATION' && !mention.entity.collective && mention.candidate.form === 'name',
-          );
-        if (object === undefined) continue;
-        const party = PARTY_WORDS.test([...object.entity.forms.keys()].join(' '));
-        found.push({
-          type: party || possessive || preposition === 'of' ? 'MEMBER_OF' : 'WORKS_FOR',
-          tree,
-          word: child,
-          subject,
-          object,
-          role: null,
-          rule: 'person-of-body',
-        });
-      }
+    for (const child of tree.all(person.head, 'nmod')) {
+      const preposition = tree.caseOf(child);
+      const possessive = tree.is(child, 'nmod:poss');
+      if (!possessive && preposition !== 'of' && preposition !== 'from') continue;
+      if (possessive && child > person.head) continue;
+      const object = context
+        .mentionsAt(tree, child)
+        .find(
+          (mention) =>
+            mention.entity.kind === 'ORGANIZATION' && !mention.entity.collective && mention.candidate.form === 'name',
+        );
+      if (object === undefined) continue;
+      const party = PARTY_WORDS.test([...object.entity.forms.keys()].join(' '));
+      const type = party || possessive || preposition === 'of' ? 'MEMBER_OF' : 'WORKS_FOR';
+      found.push({ type, tree, word: child, subject, object, role: null, rule: 'person-of-body' });
     }
   }
   return found;

@@ -9,7 +9,8 @@ import {
 } from '../lexicon/predicates.js';
 import type { Tree } from '../language/tree.js';
 import type { EventCandidate } from '../language/types.js';
-import { phraseWith, undergoerOf } from './arguments.js';
+import { undergoerOf } from '../language/roles.js';
+import { phraseWith } from './arguments.js';
 import type { ClaimContext } from './context.js';
 
 /** A word that carries a deed, with the type decided and what decided it. */
@@ -24,7 +25,7 @@ export interface Trigger {
 }
 
 /** What the lexicon's word is worth next to the model's score (0–1) for a type, and what it takes to be believed. */
-const STRONG = 0.5;
+const STRONG = 0.7;
 const WEAK = 0.2;
 const BELIEVED = 0.5;
 /** Below this the model sees no deed at all: even a strong word then needs a construction that fits. */

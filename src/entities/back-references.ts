@@ -1,6 +1,7 @@
 import { getGender } from 'gender-detection-from-name';
 import { FEMALE_WORDS, MALE_WORDS } from '../lexicon/offices.js';
 import type { FoundAttribution } from '../attributions/find-attributions.js';
+import { subjectOfVerb } from '../language/roles.js';
 import type { Candidate } from '../mentions/candidate.js';
 import type { OfficeHolding } from '../mentions/offices.js';
 import type { EntityDraft, Registry } from './registry.js';
@@ -12,6 +13,8 @@ const MALE = new Set(['he', 'him', 'his', 'himself']);
 const FIRST_PERSON = new Set(['i', 'me', 'my', 'myself', 'mine']);
 const FIRST_PLURAL = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
 const PLURAL = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
+
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);
 
 /** How many sentences back a pronoun may point. */
 const REACH = 3;
@@ -94,6 +97,10 @@ function linkPronoun(
   if (gender !== null && !genders.has(found)) genders.set(found, gender);
 }
 
+function isPossessive(pronoun: Candidate): boolean {
+  return POSSESSIVE.has(pronoun.text.toLowerCase()) && pronoun.tree.is(pronoun.head, 'nmod:poss');
+}
+
 /** "I" is who speaks; "we" the body or the country that the speaker speaks for, else the speaker. */
 function linkSpeaker(
   registry: Registry,
@@ -152,6 +159,8 @@ function antecedent(
   candidates: readonly Candidate[],
   fits: (entity: EntityDraft) => boolean,
 ): EntityDraft | null {
+  const understood = isPossessive(pronoun) ? understoodSubject(registry, pronoun, candidates) : null;
+  if (understood !== null && fits(understood)) return understood;
   let best: { entity: EntityDraft; score: number } | null = null;
   const barred = clauseMates(registry, pronoun, candidates);
   for (const candidate of candidates) {
@@ -176,6 +185,22 @@ function antecedent(
     if (best === null || score > best.score) best = { entity, score };
   }
   return best?.entity ?? null;
+}
+
+/** Who does the verb that the pronoun stands under, when that is understood ("urged him to end his attacks"). */
+function understoodSubject(
+  registry: Registry,
+  pronoun: Candidate,
+  candidates: readonly Candidate[],
+): EntityDraft | null {
+  const { tree } = pronoun;
+  for (let word = tree.at(pronoun.head).head, steps = 0; word >= 0 && steps < 5; word = tree.at(word).head, steps++) {
+    if (tree.at(word).upos !== 'VERB') continue;
+    const subject = subjectOfVerb(tree, word);
+    if (subject < 0 || subject === pronoun.head || subject > pronoun.head) continue;
+    return entityAtWord(registry, candidates, tree, subject);
+  }
+  return null;
 }
 
 /** Entities that the pronoun cannot stand for because they are arguments of the same verb ("Trump told him"). */

@@ -3,6 +3,7 @@ import { SELF_STANDING_COLLECTIVES } from '../lexicon/collectives.js';
 import { slug } from '../domain/id.js';
 import type { Candidate } from '../mentions/candidate.js';
 import { isDeterminer, isPossessivePronoun } from '../mentions/noun-phrase.js';
+import { foldedWords } from './organizations.js';
 import type { EntityDraft, Registry } from './registry.js';
 
 /** Modifiers that do not tell one group from another. */
@@ -41,6 +42,20 @@ const OF_A_PERSON = new Set([
   'party',
 ]);
 
+/** The people of a named body that fight for it are the body. */
+const OF_A_BODY = new Set([
+  'fighter',
+  'militant',
+  'terrorist',
+  'operative',
+  'force',
+  'rebel',
+  'insurgent',
+  'gunman',
+  'guerrilla',
+  'commander',
+]);
+
 interface Group {
   readonly noun: string;
   countryCode: string | null;
@@ -73,11 +88,30 @@ export function linkCollectives(
       registry.link(candidate, known.entity);
       continue;
     }
+    const named = bodyOfSameWords(registry, candidate);
+    if (named !== undefined) {
+      registry.link(candidate, named, 'name-in-small-letters');
+      continue;
+    }
     const entity = registry.create('ORGANIZATION', { countryCode: candidate.countryCode, collective: true });
     registry.link(candidate, entity);
     groups.push({ noun, owner, countryCode: candidate.countryCode, telling: new Set(telling), entity });
   }
+  linkAbbreviations(registry, candidates, groups);
   for (const group of groups) name(group, articleSlug);
+}
+
+/** "Indonesian navy" where "Indonesian Navy" was told as a name, "ISIL fighters" where ISIL was. */
+function bodyOfSameWords(registry: Registry, candidate: Candidate): EntityDraft | undefined {
+  const folded = foldedWords(candidate).join(' ');
+  const bodies = registry.drafts.filter((draft) => draft.kind === 'ORGANIZATION' && !draft.collective);
+  const same = bodies.find((draft) => draft.mentions.some((mention) => foldedWords(mention).join(' ') === folded));
+  if (same !== undefined) return same;
+  const { tree, head } = candidate;
+  if (!OF_A_BODY.has(tree.at(head).lemma.toLowerCase())) return undefined;
+  return bodies.find((draft) =>
+    draft.mentions.some((mention) => mention.tree === tree && mention.from >= candidate.from && mention.to <= head + 1),
+  );
 }
 
 function fits(
@@ -90,6 +124,31 @@ function fits(
   if (group.noun !== noun || group.owner !== owner) return false;
   if (group.countryCode !== null && countryCode !== null && group.countryCode !== countryCode) return false;
   return telling.length === 0 || group.telling.size === 0 || telling.some((word) => group.telling.has(word));
+}
+
+/** "Iraqi security forces (ISF)": the abbreviation in brackets after a group is the group, wherever it stands. */
+function linkAbbreviations(registry: Registry, candidates: readonly Candidate[], groups: readonly Group[]): void {
+  const short = candidates.filter((one) => one.form === 'name' && /^\p{Lu}{2,}s?$/u.test(one.text));
+  for (const group of groups) {
+    const introduced = short.find(
+      ({ tree, from }) =>
+        tree.at(from - 1).text === '(' &&
+        group.entity.mentions.some((mention) => mention.tree === tree && mention.to === from - 1),
+    );
+    const initials = [...group.entity.forms.keys()].map((form) =>
+      form
+        .split(/[\s-]+/)
+        .map((word) => word.charAt(0).toUpperCase())
+        .join(''),
+    );
+    for (const one of short) {
+      if (one.text !== introduced?.text && !(initials.includes(one.text) && one.text.length > 2)) continue;
+      const old = registry.of(one)?.entity;
+      if (old === group.entity) continue;
+      if (old !== undefined) registry.unlink(one);
+      registry.link(one, group.entity, 'abbreviation');
+    }
+  }
 }
 
 /** Modifiers that tell a group from others of its noun, without countries and owners. */

@@ -1,4 +1,5 @@
 import { findCountryAt, phraseWords } from '../lexicon/countries.js';
+import { knownBody } from '../lexicon/bodies.js';
 import type { Candidate } from '../mentions/candidate.js';
 import type { EntityDraft, Registry } from './registry.js';
 
@@ -19,7 +20,7 @@ export function linkOrganizations(registry: Registry, candidates: readonly Candi
   const bodies: Body[] = [];
   const byLength = [...names].sort((a, b) => words(b).length - words(a).length || a.start - b.start);
   for (const name of byLength) {
-    const own = words(name);
+    const own = bodyWords(name);
     const known =
       bodies.find((body) => body.words.join(' ') === own.join(' ')) ??
       abbreviated(bodies, name, own) ??
@@ -28,13 +29,27 @@ export function linkOrganizations(registry: Registry, candidates: readonly Candi
       registry.link(name, known.entity, known.words.length === own.length ? name.rule : 'short-form');
       continue;
     }
-    const entity = registry.create('ORGANIZATION', { countryCode: name.countryCode ?? countryIn(own) });
+    const known_ = knownBody(name.text);
+    const entity = registry.create('ORGANIZATION', {
+      countryCode: name.countryCode ?? countryIn(own),
+      ...(known_ === null ? {} : { name: known_.name }),
+    });
     registry.link(name, entity);
     bodies.push({ words: own, entity });
   }
 }
 
+/** A body of the lexicon goes by its name in the lexicon, any other by its own words. */
+function bodyWords(candidate: Candidate): string[] {
+  const known = knownBody(candidate.text);
+  return known === null ? words(candidate) : [known.name];
+}
+
 /** Lower-case words; every form of a country becomes its code, so that "US" and "U.S." agree. */
+export function foldedWords(candidate: Candidate): string[] {
+  return words(candidate);
+}
+
 function words(candidate: Candidate): string[] {
   const plain = phraseWords(candidate.text.replace(/['’]s$/, ''));
   const folded: string[] = [];

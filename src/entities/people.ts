@@ -70,6 +70,7 @@ export function nameWords(candidate: Candidate): string[] {
   return candidate.text
     .toLowerCase()
     .replace(/['’]s$/, '')
+    .replace(/(^|\s)(al|el|ash|ad|an|as|ar)-(?=\p{L})/gu, '$1')
     .split(/\s+/)
     .filter((word) => word !== '' && !SUFFIXES.has(word));
 }

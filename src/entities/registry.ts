@@ -53,6 +53,18 @@ export class Registry {
     }
   }
 
+  /** Takes a mention from its entity; one that is left without any goes. */
+  unlink(candidate: Candidate): void {
+    const entity = this.#linked.get(candidate)?.entity;
+    if (entity === undefined) return;
+    this.#linked.delete(candidate);
+    entity.mentions.splice(entity.mentions.indexOf(candidate), 1);
+    const seen = (entity.forms.get(candidate.text) ?? 1) - 1;
+    if (seen > 0) entity.forms.set(candidate.text, seen);
+    else entity.forms.delete(candidate.text);
+    if (entity.mentions.length === 0) this.drafts.splice(this.drafts.indexOf(entity), 1);
+  }
+
   of(candidate: Candidate): LinkedMention | undefined {
     return this.#linked.get(candidate);
   }

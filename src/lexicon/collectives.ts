@@ -10,7 +10,7 @@ export const COLLECTIVE_NOUNS = wordList(`
   senate opposition coalition alliance court council commission committee ministry agency regulator watchdog
   lawyer judge voter resident villager settler migrant refugee immigrant asylum_seeker inmate prisoner
   republican democrat conservative liberal socialist communist nationalist islamist loyalist dissident monarchist royalist
-  ally partner leader general commander company firm bank investor trader manufacturer supplier producer exporter
+  company firm bank investor trader manufacturer supplier producer exporter
   inspector observer monitor peacekeeper rescuer firefighter medic analyst expert scientist
   community tribe clan family group faction wing party movement network organization organisation
   junta delegation team crew jury panel bloc mission guard patrol squad unit brigade battalion division fleet task_force
@@ -32,5 +32,5 @@ export const INSTRUMENT_NOUNS = wordList(`
   submarine boat tank artillery shell gun bomb bombing shelling bombardment attack assault offensive operation
   forces force troop leadership diplomacy policy pressure side delegation embassy mission base territory soil border
   airspace water goods export import product company citizen national people position fighter target vehicle stronghold
-  headquarters compound facility camp asset bank firm oil gas energy economy interest ally
+  partner leader fighter militant terrorist operative rebel general commander troop official headquarters compound facility camp asset bank firm oil gas energy economy interest ally
 `);

@@ -60,7 +60,7 @@ const VERBS: Partial<Record<ClaimType, string>> = {
     finalize[policy] finalise[policy] consent~to assent~to accede~to initial[policy] settle~with? ink[policy] seal[policy] acquiesce~in|to undertake? negotiate[policy]?
     vow[policy]? broker[policy] sign_up~to|for sign_on~to`,
   SUPPORTED: `support back endorse praise thank defend congratulate recognize recognise hail welcome commend applaud laud champion favor? favour? uphold
-    side~with stand_by salute? compliment acclaim vouch~for rally~behind|around approve~of advocate? embrace? honor? honour? express[policy]? stand~with|by|behind
+    side~with stand_by salute? compliment acclaim vouch~for rally~behind|around approve~of advocate? embrace? honor? honour? express[policy]? stand~with|by|behind|alongside stand_shoulder
     acquit? exonerate? cheer? condole~with? sympathize~with tout? vindicate? root~for`,
   ACCUSED: `accuse blame allege charge[!policy]? sue indict prosecute investigate probe? impeach fault implicate denounce~as incriminate arraign
     hold_responsible inculpate impugn? finger? inquire~into? cite~for? audit? question? suspect? file~against? examine?`,
@@ -70,8 +70,8 @@ const VERBS: Partial<Record<ClaimType, string>> = {
   THREATENED: `threaten warn intimidate menace blackmail coerce? bully? vow~against`,
   MET: `meet meet~with talk~to|with speak~with|to phone telephone visit confer~with negotiate~with mediate~between|in host consult~with consult hold[policy]? receive? call?
     discuss~with parley~with hold_talks~with greet? huddle~with dine~with? tour? travel~to? fly~to? arrive~in? lunch~with? brief? contact? join? hold~with`,
-  COOPERATED: `cooperate~with co-operate~with collaborate~with work~with? partner~with team_up~with ally~with trade~with join_forces~with share~with? coordinate~with
-    exchange~with? train~with? unite~with|against? work_together~with merge~with? patrol~with cooperate co-operate collaborate band_together`,
+  COOPERATED: `cooperate~with co-operate~with collaborate~with work~with partner~with team_up~with ally~with trade~with join_forces~with share~with? coordinate~with
+    exchange~with? train~with? unite~with|against? work_together merge~with? patrol~with cooperate co-operate collaborate band_together`,
   AIDED: `aid help? assist donate~to donate give~to? provide~to|with? supply~to|with supply fund finance arm equip shelter rescue train? bail_out send~to? lend~to
     rehabilitate? evacuate? feed? deliver~to? ship~to? grant~to? subsidize subsidise bankroll sponsor? support? contribute~to? treat? extend~to? host? protect? save?
     resettle airlift accommodate? house?`,

@@ -1,3 +1,5 @@
+import { knownBody } from '../lexicon/bodies.js';
+import { COLLECTIVE_NOUNS } from '../lexicon/collectives.js';
 import { SEAT_BODIES } from '../lexicon/offices.js';
 import type { Tree } from '../language/tree.js';
 import { findBackReferences } from './back-references.js';
@@ -52,6 +54,12 @@ function findInSentence(text: string, tree: Tree, names: readonly FoundName[]): 
   );
 }
 
+/** "the Coalition", "the Court": a noun with a capital, not a name of its own. */
+function isGenericBody(name: FoundName): boolean {
+  const lemma = name.tree.at(name.from).lemma.toLowerCase();
+  return name.to - name.from === 1 && name.kind !== 'PER' && COLLECTIVE_NOUNS.has(lemma);
+}
+
 function nameCandidate(text: string, name: FoundName): Candidate {
   const { tree, from, to, kind, rule } = name;
   const draft = { tree, from, to, form: 'name' as const, rule };
@@ -61,7 +69,16 @@ function nameCandidate(text: string, name: FoundName): Candidate {
     .join(' ');
   const seat = SEAT_BODIES[words];
   if (seat !== undefined) return makeCandidate(text, { ...draft, kind: 'ORGANIZATION', countryCode: seat });
+  if (isGenericBody(name))
+    return makeCandidate(text, { ...draft, form: 'collective', kind: 'ORGANIZATION', rule: 'capitalised-noun' });
   if (kind === 'PER') return makeCandidate(text, { ...draft, kind: 'PERSON' });
-  if (kind === 'ORG') return makeCandidate(text, { ...draft, kind: 'ORGANIZATION' });
+  if (kind === 'ORG') {
+    const { start, end } = tree.span(from, to);
+    return makeCandidate(text, {
+      ...draft,
+      kind: 'ORGANIZATION',
+      countryCode: knownBody(text.slice(start, end))?.countryCode ?? null,
+    });
+  }
   return makeCandidate(text, { ...draft, kind: 'PLACE' });
 }

@@ -1,4 +1,5 @@
 import { COURTESY_TITLES, LEADING_OFFICES, OFFICE_MODIFIERS, SERVING_OFFICES } from '../lexicon/offices.js';
+import { knownBody, LONGEST_BODY_FORM } from '../lexicon/bodies.js';
 import { NAMED_POLICY_HEADS } from '../lexicon/policies.js';
 import type { Tree } from '../language/tree.js';
 import type { NameKind } from '../language/types.js';
@@ -29,13 +30,75 @@ export function findNames(document: Document): Map<Tree, FoundName[]> {
   const found = new Map<Tree, FoundName[]>();
   for (const tree of document.trees) {
     const names: FoundName[] = [];
-    for (const { kind, from, to } of tree.names) {
+    for (const { kind, from, to } of [...tree.names]) {
       const name = trim(tree, { tree, from, to, kind, rule: 'model-name' });
       if (name !== null && isMeant(tree, name)) names.push(name);
     }
-    found.set(tree, names);
+    found.set(tree, withKnownBodies(document.article.text, tree, joined(tree, names)));
   }
   return agreeOnKinds(addRepeated(document, found));
+}
+
+/** Nouns of bodies that are named after something: "Bank of England", "Islamic State of Iraq and the Levant". */
+const NAMED_AFTER = new Set(
+  `state bank university ministry department union council court association conference party church front army republic
+  house chamber board office society federation confederation committee commission league movement institute college
+  academy congress senate league organization organisation bureau agency authority center centre high supreme school
+  brigade forces force command`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Puts together what the model cut: parts around a hyphen ("CJTF-OIR") and "of …" after a body's noun. */
+function joined(tree: Tree, names: readonly FoundName[]): FoundName[] {
+  const result: FoundName[] = [];
+  for (const name of names) {
+    const last = result.at(-1);
+    if (last !== undefined && last.kind === 'ORG' && continues(tree, last, name))
+      result[result.length - 1] = { ...last, to: name.to, rule: 'joined-name' };
+    else result.push(name);
+  }
+  return result;
+}
+
+function continues(tree: Tree, name: FoundName, next: FoundName): boolean {
+  const between = tree.tokens.slice(name.to, next.from);
+  const [first] = between;
+  if (between.length === 1 && first?.text === '-') {
+    const tight = tree.at(name.to - 1).end === first.start && first.end === tree.at(next.from).start;
+    return tight && next.kind === 'ORG';
+  }
+  const words = between.map((token) => token.text.toLowerCase()).join(' ');
+  const noun = tree.at(name.to - 1).text.toLowerCase();
+  if (words === 'of' || words === 'of the')
+    return NAMED_AFTER.has(noun) && next.kind !== 'PER' && /^\p{Lu}/u.test(tree.at(name.to - 1).text);
+  return (
+    (words === 'and' || words === 'and the') &&
+    name.rule === 'joined-name' &&
+    next.kind === 'LOC' &&
+    tree.at(next.from).head < name.to &&
+    tree.at(next.from).head >= name.from
+  );
+}
+
+/** Bodies of the lexicon are bodies whatever the model took them for. */
+function withKnownBodies(text: string, tree: Tree, names: readonly FoundName[]): FoundName[] {
+  const known: FoundName[] = [];
+  for (let from = 0; from < tree.tokens.length; from++) {
+    for (let to = Math.min(tree.tokens.length, from + LONGEST_BODY_FORM); to > from; to--) {
+      const { start, end } = tree.span(from, to);
+      if (knownBody(text.slice(start, end)) === null || tree.at(from).upos === 'VERB') continue;
+      const longer = names.some(
+        (name) => name.from <= from && to <= name.to && name.to - name.from > to - from && name.kind !== 'LOC',
+      );
+      if (!longer) known.push({ tree, from, to, kind: 'ORG', rule: 'known-body' });
+      from = to - 1;
+      break;
+    }
+  }
+  if (known.length === 0) return [...names];
+  const kept = names.filter((name) => !known.some((body) => body.from < name.to && name.from < body.to));
+  return [...kept, ...known].sort((a, b) => a.from - b.from);
 }
 
 function trim(tree: Tree, name: FoundName): FoundName | null {
@@ -150,7 +213,7 @@ function agreeOnKinds(found: Map<Tree, FoundName[]>): Map<Tree, FoundName[]> {
       tree,
       names.map((name) => {
         const ballot = votes.get(keyOf(name));
-        const kind = ballot === undefined ? name.kind : winner(ballot);
+        const kind = ballot === undefined || name.rule === 'known-body' ? name.kind : winner(ballot);
         return kind === name.kind ? name : { ...name, kind, rule: 'kind-agreed-in-article' };
       }),
     );
