@@ -5,6 +5,8 @@ export interface Config {
   readonly graph: GraphConfig;
   readonly server: { readonly host: string; readonly port: number };
   readonly logLevel: LogLevel;
+  /** Folder of another model than the one that comes with the program; null is that one. */
+  readonly modelFolder: string | null;
 }
 
 export type GraphConfig = EmbeddedConfig | Neo4jConfig;
@@ -37,6 +39,7 @@ const environmentSchema = z.object({
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: text(''),
   DATELINE_DATA: text('./data'),
+  DATELINE_MODEL: text(''),
   HOST: text('127.0.0.1'),
   PORT: z
     .string()
@@ -82,6 +85,7 @@ export function readConfig(environment: Variables = process.env, told: Variables
     graph: values.NEO4J_URI === '' ? embedded(values.DATELINE_DATA) : neo4j(values),
     server: { host: values.HOST, port: values.PORT },
     logLevel: values.LOG_LEVEL,
+    modelFolder: values.DATELINE_MODEL === '' ? null : values.DATELINE_MODEL,
   };
 }
 

@@ -6,6 +6,7 @@ describe('readConfig', () => {
       graph: { engine: 'embedded', folder: './data' },
       server: { host: '127.0.0.1', port: 4000 },
       logLevel: 'info',
+      modelFolder: null,
     });
   });
 
@@ -17,6 +18,13 @@ describe('readConfig', () => {
       username: 'neo4j',
       password: ' s ',
       database: 'news',
+    });
+  });
+
+  it('lets the command line go before the environment', () => {
+    expect(readConfig({ PORT: '80', HOST: '::' }, { PORT: '0', HOST: undefined }).server).toEqual({
+      host: '::',
+      port: 0,
     });
   });
 

@@ -1,15 +1,35 @@
 import type { Reader } from '../extract.js';
 
+export interface LazyReader extends Reader {
+  /** Why it could not be opened: then it can read nothing, and a load had better end. Null while all is well. */
+  readonly failure: Error | null;
+}
+
 /** A reader that is only opened when there is something to read: a load that changes nothing needs no model. */
-export function lazyReader(open: () => Promise<Reader>): Reader {
+export function lazyReader(open: () => Promise<Reader>): LazyReader {
   let opened: Promise<Reader> | null = null;
+  let failure: Error | null = null;
+  const get = () =>
+    (opened ??= open().catch((error: unknown) => {
+      failure = error instanceof Error ? error : new Error(String(error));
+      throw failure;
+    }));
   return {
-    async read(article, given) {
-      opened ??= open();
-      return (await opened).read(article, given);
+    get failure() {
+      return failure;
     },
-    async close() {
-      if (opened !== null) await (await opened).close();
+    read: async (article, given) => (await get()).read(article, given),
+    close: async () => {
+      if (opened !== null && failure === null) await (await opened).close();
     },
   };
+}
+
+/** The items as long as the reader can be opened. @throws why it cannot */
+export async function* whileReadable<T>(items: AsyncIterable<T>, reader: LazyReader): AsyncGenerator<T> {
+  for await (const item of items) {
+    if (reader.failure !== null) throw reader.failure;
+    yield item;
+  }
+  if (reader.failure !== null) throw reader.failure;
 }

@@ -9,7 +9,11 @@ const program = createProgram(
   {
     version: versionOfPackage(),
     readConfig: (told) => readConfig(undefined, told),
-    openReader: async () => (await import('../reader.js')).createReader(),
+    openReader: async () => {
+      const { createReader } = await import('../reader.js');
+      const { modelFolder } = readConfig();
+      return createReader(modelFolder === null ? {} : { modelDir: modelFolder });
+    },
     openGraph: async (config) => (await import('../graph/open.js')).openGraph(config.graph),
   },
   (exitCode) => {

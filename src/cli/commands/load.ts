@@ -3,7 +3,7 @@ import type { Reader } from '../../extract.js';
 import type { Graph } from '../../graph/port.js';
 import { loadArticles } from '../../load.js';
 import { EXIT } from '../failure.js';
-import { lazyReader } from '../lazy-reader.js';
+import { lazyReader, whileReadable } from '../lazy-reader.js';
 import { formatSummary } from '../load-summary.js';
 import { showProgress } from '../progress.js';
 import { readerVersion } from '../reader-version.js';
@@ -28,10 +28,11 @@ export async function load(
   const reader = lazyReader(openReader);
   const progress = showProgress(source.bytes);
   try {
+    const inputs = source.read((bytes) => {
+      progress.readBytes(bytes);
+    });
     const summary = await loadArticles({
-      articles: source.read((bytes) => {
-        progress.readBytes(bytes);
-      }),
+      articles: whileReadable(inputs, reader),
       reader,
       graph,
       readerVersion: readerVersion(),
