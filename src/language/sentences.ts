@@ -14,6 +14,8 @@ const OPENERS = new Set(['"', '“', '‘', "'", '``', '(', '[', '«']);
 const DASHES = new Set(['-', '–', '—', '--', '•', '·', '*']);
 /** A line drawn with signs. */
 const RULER = /^[-=_*~+]{5,}$/;
+const ADDRESS = /^(?:https?:\/\/|www\.)/;
+const SMILEY = /^[:;]-?[()DPp]$/;
 const SLASHED_DATE = /^\d\d\/\d\d\/\d{2,4}$/;
 const CLOCK = /^\d\d?:\d\d(?::\d\d)?$/;
 const CLOSING = /^(?:[Rr]egards|Thanks|Sincerely|Cheers|Best)$/;
@@ -81,7 +83,10 @@ function endsBeforeLayout(words: readonly Word[], i: number, from: number): bool
   if (after === ')' && /^[1-9]$/.test(next) && words[i + 1]?.end === words[i + 2]?.start) {
     return !words.slice(Math.max(from, i - LIST_REACH), i + 1).some(({ text }) => text === '(');
   }
-  if (SLASHED_DATE.test(next)) return CLOCK.test(after) && /^[AP]M$/.test(at(words, i + 3));
+  if (ADDRESS.test(next) && ADDRESS.test(word)) return true;
+  if (SMILEY.test(word)) return /^\p{Lu}/u.test(next);
+  if (SLASHED_DATE.test(next) && word !== 'on' && word !== 'at')
+    return CLOCK.test(after) && /^[AP]M$/.test(at(words, i + 3));
   if (/^[AP]M$/.test(word) && CLOCK.test(at(words, i - 1)) && SLASHED_DATE.test(at(words, i - 2))) return true;
   return word === ',' && i - from <= 2 && CLOSING.test(at(words, i - 1)) && /^\p{Lu}/u.test(next);
 }
@@ -98,7 +103,7 @@ function closers(text: string, words: readonly Word[], i: number): number {
     const next = words[last + 1];
     if (next === undefined) return last;
     const touches = next.start === words[last]?.end;
-    if (touches && CLOSERS.has(next.text) && !opensQuote(text, next)) {
+    if (touches && closesQuote(text, next)) {
       last++;
     } else if (next.text === '[' && /^\d+$/.test(at(words, last + 2)) && at(words, last + 3) === ']') {
       last += 3;
@@ -117,10 +122,12 @@ function isNoteNumber(words: readonly Word[], i: number): boolean {
   return /^\d{1,2}$/.test(number.text) && /\p{L}$/u.test(before) && /^\p{Lu}/u.test(after.text);
 }
 
-/** A straight quote that is glued to the word after it but not to the one before it opens. */
-function opensQuote(text: string, word: Word): boolean {
-  if (word.text !== '"' && word.text !== "'") return false;
-  return /[\p{L}\p{N}]/u.test(text[word.end] ?? '') && /\s/.test(text[word.start - 1] ?? ' ');
+/** Whether the sign may close: a straight quote glued to the next word opens, and “ that is glued to no next word closes („so“). */
+function closesQuote(text: string, word: Word): boolean {
+  if (word.text === '“') return /^(?:\s|$)/.test(text.slice(word.end, word.end + 1));
+  if (!CLOSERS.has(word.text)) return false;
+  if (word.text !== '"' && word.text !== "'") return true;
+  return !(/[\p{L}\p{N}]/u.test(text[word.end] ?? '') && /\s/.test(text[word.start - 1] ?? ' '));
 }
 
 function startsSentence(text: string, words: readonly Word[], i: number, last: number): boolean {
@@ -131,19 +138,21 @@ function startsSentence(text: string, words: readonly Word[], i: number, last: n
   if (/^\p{Ll}/u.test(word)) return last === i && isPlainEnd(words, i, next);
   if (/^[,;:)\]]/.test(word)) return false;
   const glued = words[last + 1]?.start === words[last]?.end;
-  if (glued && mark === '.' && last === i) return isLostSpace(words, i);
+  if (glued && last === i) return mark === '.' ? isLostSpace(words, i) : /^[!?]+$/.test(mark) && /^\p{L}/u.test(word);
   if (last > i && mark !== '.' && next === last + 1 && isSpoken(words, next)) return false;
   return true;
 }
 
 /** Whether a sentence may end before a small letter ("… attack. al-Qaeda said"): not after what may be an abbreviation. */
 function isPlainEnd(words: readonly Word[], i: number, next: number): boolean {
-  return (
-    /^(?:\.|[!?]+)$/.test(at(words, i)) &&
-    next === i + 1 &&
-    words[next]?.start !== words[i]?.end &&
-    /^(?:\p{Ll}{2,}|\d{2,}|\))$/u.test(at(words, i - 1))
-  );
+  const [before, mark, after] = [at(words, i - 1), at(words, i), at(words, next)];
+  if (next !== i + 1) return false;
+  const glued = words[next]?.start === words[i]?.end;
+  if (/^[!?]+$/.test(mark)) return glued || /^(?:\p{Ll}{2,}|\d{2,}|\))$/u.test(before);
+  if (mark !== '.') return false;
+  return glued
+    ? /^\p{Ll}{3,}$/u.test(before) && /^\p{Ll}{3,}$/u.test(after)
+    : /^(?:\p{Ll}{2,}|\d{2,}|\))$/u.test(before);
 }
 
 /** "cartels.Sheinbaum said": a space is missing; but "v2.Beta" and ".NET" are no ends. */
