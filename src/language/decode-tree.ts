@@ -11,8 +11,10 @@ export function decodeTree(length: number, score: (word: number, head: number) =
   const heads = new Int32Array(length);
   for (let word = 0; word < length; word++) {
     let best = -1;
+    let most = score(word, -1);
     for (let head = 0; head < length; head++) {
-      if (head !== word && score(word, head) > score(word, best)) best = head;
+      const value = score(word, head);
+      if (value > most && head !== word) [most, best] = [value, head];
     }
     heads[word] = best;
   }
