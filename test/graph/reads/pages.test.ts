@@ -1,0 +1,131 @@
+import type { Graph } from '../../../src/graph/port.js';
+import * as reads from '../../../src/graph/reads/index.js';
+import type { PageStatement, Place } from '../../../src/graph/reads/page-statement.js';
+import type { CypherParameters } from '../../../src/graph/port.js';
+import { storeReading } from '../../../src/graph/writes/index.js';
+import { duties, mexico, refused, retold, sheinbaum, trump, troops, usa, WORLD } from '../../graphql/world.js';
+import { ENGINES, openTestGraph, OPENING_MS, type TestGraph } from '../../support/graph.js';
+
+const noConditions = {
+  types: null,
+  plover: null,
+  modalities: null,
+  polarity: null,
+  attributed: null,
+  subject: null,
+  object: null,
+  target: null,
+  attributedTo: null,
+  other: null,
+  minConfidence: null,
+  statedFrom: '',
+  statedBefore: '~',
+  occurredFrom: null,
+  occurredBefore: null,
+};
+const anyRole = { ...noConditions, roles: ['SUBJECT', 'OBJECT', 'TARGET', 'ATTRIBUTED_TO'] as const };
+const anyArticle = { publisher: null, publishedFrom: '', publishedBefore: '~' };
+const people = { kind: 'PERSON', countryCode: null, collective: null, instruments: null } as const;
+const bothWays = { types: null, other: null, direction: 'BOTH' } as const;
+const anyKind = { kinds: null };
+
+const whole = ['*'];
+const entities = [usa.id, mexico.id, sheinbaum.id, troops.id];
+const articles = [refused.article.id, retold.article.id, duties.article.id];
+const edges = [`${sheinbaum.id}|REJECTED|${troops.id}`, `${trump.id}|PROPOSED|${troops.id}`];
+
+/** The list of each owner, read in pages of `limit` items. */
+async function readAll<Filter extends CypherParameters, Item>(
+  graph: Graph,
+  statement: PageStatement<Filter, Item>,
+  filter: Filter,
+  owners: readonly string[],
+  limit: number,
+): Promise<Map<string, Item[]>> {
+  const lists = new Map<string, Item[]>(owners.map((owner) => [owner, []]));
+  let pages: { owner: string; after: Place }[] = owners.map((owner) => ({ owner, after: statement.start }));
+  for (let round = 0; pages.length > 0; round++) {
+    if (round > 100) throw new Error(`${statement.name} does not come to an end.`);
+    const rows = await graph.read(statement.page, { ...filter, pages, limit });
+    pages = pages.flatMap(({ owner }) => {
+      const items = rows.filter((row) => row.owner === owner).map((row) => row.item);
+      lists.get(owner)?.push(...items);
+      const last = items.at(-1);
+      return items.length === limit && last !== undefined ? [{ owner, after: statement.placeOf(last) }] : [];
+    });
+  }
+  return lists;
+}
+
+describe.each(ENGINES)('Reading in pages on %s', (engine) => {
+  let opened: TestGraph;
+  beforeAll(async () => {
+    opened = await openTestGraph(engine);
+    for (const reading of WORLD) await storeReading(opened.graph, reading);
+  }, OPENING_MS);
+  afterAll(() => opened.close());
+
+  async function expectPages<Filter extends CypherParameters, Item>(
+    statement: PageStatement<Filter, Item>,
+    filter: Filter,
+    owners: readonly string[],
+    lengths: readonly number[],
+  ): Promise<void> {
+    const inOne = await readAll(opened.graph, statement, filter, owners, 1000);
+    expect([...inOne.values()].map((items) => items.length)).toEqual(lengths);
+    expect(await readAll(opened.graph, statement, filter, owners, 1)).toEqual(inOne);
+    expect(await readAll(opened.graph, statement, filter, owners, 2)).toEqual(inOne);
+    const counts = await opened.graph.read(statement.count, { ...filter, owners });
+    expect(new Map(counts.map(({ owner, item }) => [owner, item]))).toEqual(
+      new Map([...inOne].map(([owner, items]) => [owner, items.length])),
+    );
+  }
+
+  it(
+    'gives each claim of an entity once, in whatever roles it takes part',
+    () => expectPages(reads.claimsOfEntities, anyRole, entities, [5, 4, 6, 4]),
+    OPENING_MS,
+  );
+  it(
+    'gives the claims of an article, of a relationship and of the graph',
+    async () => {
+      await expectPages(reads.claimsOfArticles, noConditions, articles, [2, 4, 5]);
+      await expectPages(reads.claimsOfRelationships, {}, edges, [2, 2]);
+      await expectPages(reads.allClaims, noConditions, whole, [12]);
+    },
+    OPENING_MS,
+  );
+  it(
+    'gives the relationships of an entity in both directions and of the graph',
+    async () => {
+      await expectPages(reads.relationshipsOfEntities, bothWays, entities, [5, 3, 1, 2]);
+      await expectPages(reads.allRelationships, { types: null }, whole, [8]);
+      await expectPages(reads.allRelationships, { types: ['REJECTED'] }, whole, [2]);
+    },
+    OPENING_MS,
+  );
+  it(
+    'gives the articles that mention an entity and those of the graph',
+    async () => {
+      await expectPages(reads.articlesOfEntities, anyArticle, entities, [3, 2, 3, 2]);
+      await expectPages(reads.allArticles, anyArticle, whole, [4]);
+    },
+    OPENING_MS,
+  );
+  it(
+    'gives the entities of a kind and of an article',
+    async () => {
+      await expectPages(reads.entitiesOfKind, people, whole, [2]);
+      await expectPages(reads.entitiesOfArticles, anyKind, articles, [3, 5, 5]);
+    },
+    OPENING_MS,
+  );
+  it(
+    'gives the mentions of an article and of an entity',
+    async () => {
+      await expectPages(reads.mentionsOfArticles, anyKind, articles, [6, 9, 12]);
+      await expectPages(reads.mentionsOfEntities, {}, entities, [5, 4, 6, 4]);
+    },
+    OPENING_MS,
+  );
+});
