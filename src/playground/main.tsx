@@ -25,6 +25,7 @@ createRoot(root).render(
     visiblePlugin="Documentation Explorer"
     defaultEditorToolsVisibility={false}
     inputValueDeprecation
+    schemaDescription
   >
     <GraphiQL.Logo>
       <span className="dateline-logo">Dateline</span>

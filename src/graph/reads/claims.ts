@@ -29,23 +29,32 @@ export const claimsById: ReadStatement<{ ids: readonly string[] }, ClaimRow> = {
   row: (record) => z.object({ claim: claimRow }).parse(record).claim,
 };
 
-/** One branch for each role: each is a range of its own index, and together they give each claim once. */
-const inRoles = (branch: (role: string, property: string) => string) =>
-  Object.entries(ROLES)
-    .map(([role, property]) => branch(role, property))
-    .join('\n      UNION\n');
+/**
+ * One branch for each role: each is a range of its own index, and together they give each claim once. A role that is not
+ * asked for has no owner, which nothing equals. The index gives the order too, when the order names all it holds.
+ */
+const inRoles = (branch: (property: string, owner: string) => string) =>
+  Object.values(ROLES)
+    .map((property) => branch(property, `${property}Owner`))
+    .join('\n        UNION\n');
+const OWNERS = Object.values(ROLES).map((property) => `${property}Owner`);
+const OWNER_OF_ROLE = Object.entries(ROLES)
+  .map(([role, property]) => `CASE WHEN '${role}' IN $roles THEN owner END AS ${property}Owner`)
+  .join(',\n      ');
 
 export const claimsOfEntities = pageStatement<ClaimConditions & { roles: readonly Role[] }, ClaimRow>({
   ...newestFirst,
   name: 'claimsOfEntities',
   page: `UNWIND $pages AS page
     WITH page.owner AS owner, page.after[0] AS after
-    CALL (owner, after) {
-      CALL (owner, after) {
+    WITH owner, after,
+      ${OWNER_OF_ROLE}
+    CALL (${['after', ...OWNERS].join(', ')}) {
+      CALL (${['after', ...OWNERS].join(', ')}) {
 ${inRoles(
-  (role, property) => `        MATCH (claim:Claim)
-        WHERE '${role}' IN $roles AND claim.${property} = owner AND claim.sortKey < after AND ${CLAIM_CONDITIONS}
-        RETURN claim ORDER BY claim.sortKey DESC LIMIT $limit`,
+  (property, owner) => `        MATCH (claim:Claim)
+        WHERE claim.${property} = ${owner} AND claim.sortKey < after AND ${CLAIM_CONDITIONS}
+        RETURN claim ORDER BY claim.${property} DESC, claim.sortKey DESC LIMIT $limit`,
 )}
       }
       RETURN claim ORDER BY claim.sortKey DESC LIMIT $limit
@@ -53,11 +62,13 @@ ${inRoles(
     ${EVIDENCE}
     RETURN owner, ${CLAIM} AS item ORDER BY owner, claim.sortKey DESC`,
   count: `UNWIND $owners AS owner
-    CALL (owner) {
-      CALL (owner) {
+    WITH owner,
+      ${OWNER_OF_ROLE}
+    CALL (${OWNERS.join(', ')}) {
+      CALL (${OWNERS.join(', ')}) {
 ${inRoles(
-  (role, property) => `        MATCH (claim:Claim)
-        WHERE '${role}' IN $roles AND claim.${property} = owner AND ${CLAIM_CONDITIONS}
+  (property, owner) => `        MATCH (claim:Claim)
+        WHERE claim.${property} = ${owner} AND ${CLAIM_CONDITIONS}
         RETURN claim.id AS id`,
 )}
       }
@@ -75,7 +86,7 @@ export const claimsOfRelationships = pageStatement<CypherParameters, ClaimRow>({
     CALL (owner, after) {
       MATCH (claim:Claim)
       WHERE claim.edgeId = owner AND claim.sortKey < after
-      RETURN claim ORDER BY claim.sortKey DESC LIMIT $limit
+      RETURN claim ORDER BY claim.edgeId DESC, claim.sortKey DESC LIMIT $limit
     }
     ${EVIDENCE}
     RETURN owner, ${CLAIM} AS item ORDER BY owner, claim.sortKey DESC`,
@@ -93,7 +104,7 @@ export const claimsOfArticles = pageStatement<ClaimConditions, ClaimRow>({
     WITH page.owner AS owner, page.after[0] AS fromStart, page.after[1] AS id
     CALL (owner, fromStart, id) {
       MATCH (claim:Claim)
-      WHERE claim.articleId = owner AND (claim.triggerStart > fromStart OR (claim.triggerStart = fromStart AND claim.id > id))
+      WHERE claim.articleId = owner AND CASE WHEN claim.triggerStart = fromStart THEN claim.id > id ELSE claim.triggerStart > fromStart END
         AND ${CLAIM_CONDITIONS}
       RETURN claim ORDER BY claim.triggerStart, claim.id LIMIT $limit
     }

@@ -34,7 +34,7 @@ export const entitiesOfKind = pageStatement<EntityConditions, EntityRow>({
     WITH page.owner AS owner, page.after[0] AS name, page.after[1] AS id
     CALL (name, id) {
       MATCH (entity:Entity)
-      WHERE entity.name >= name AND (entity.name > name OR entity.id > id) AND ${CONDITIONS}
+      WHERE entity.name >= name AND CASE WHEN entity.name = name THEN entity.id > id ELSE true END AND ${CONDITIONS}
       RETURN entity ORDER BY entity.name, entity.id LIMIT $limit
     }
     RETURN owner, ${ENTITY} AS item ORDER BY owner, entity.name, entity.id`,
@@ -60,7 +60,7 @@ export const entitiesOfArticles = pageStatement<{ kinds: readonly EntityKind[] |
     WITH page.owner AS owner, page.after[0] AS mentions, page.after[1] AS id
     CALL (owner, mentions, id) {
       ${OF_ARTICLE}
-      AND (about.mentionCount < mentions OR (about.mentionCount = mentions AND entity.id > id))
+      AND CASE WHEN about.mentionCount = mentions THEN entity.id > id ELSE about.mentionCount < mentions END
       RETURN entity, about.mentionCount AS mentionsHere ORDER BY mentionsHere DESC, entity.id LIMIT $limit
     }
     RETURN owner, ${ENTITY.replace('}', ', mentionsHere: mentionsHere}')} AS item

@@ -17,8 +17,8 @@ export const mentionsOfArticles = pageStatement<{ kinds: readonly EntityKind[] |
     CALL (article, fromStart, fromEnd, id) {
       MATCH (sentence:Sentence {articleId: article.id})-[mention:MENTIONS]->(entity:Entity)
       WHERE ($kinds IS NULL OR entity.kind IN $kinds)
-        AND (mention.start > fromStart OR (mention.start = fromStart
-          AND (mention.end > fromEnd OR (mention.end = fromEnd AND entity.id > id))))
+        AND CASE WHEN mention.start <> fromStart THEN mention.start > fromStart
+          WHEN mention.end <> fromEnd THEN mention.end > fromEnd ELSE entity.id > id END
       RETURN sentence, mention, entity ORDER BY mention.start, mention.end, entity.id LIMIT $limit
     }
     RETURN owner, ${MENTION} AS item ORDER BY owner, mention.start, mention.end, entity.id`,
@@ -53,7 +53,8 @@ export const mentionsOfEntities = pageStatement<CypherParameters, MentionRow>({
         RETURN article ORDER BY article.sortKey DESC LIMIT $limit
       }
       MATCH (article)<-[:PART_OF]-(sentence:Sentence)-[mention:MENTIONS]->(entity)
-      WHERE article.sortKey < key OR mention.start > fromStart OR (mention.start = fromStart AND mention.end > fromEnd)
+      WHERE CASE WHEN article.sortKey <> key THEN true
+        WHEN mention.start <> fromStart THEN mention.start > fromStart ELSE mention.end > fromEnd END
       RETURN article, sentence, mention ORDER BY article.sortKey DESC, mention.start, mention.end LIMIT $limit
     }
     RETURN owner, ${MENTION} AS item ORDER BY owner, article.sortKey DESC, mention.start, mention.end`,

@@ -23,6 +23,9 @@ export const ABOVE_ALL_COUNTS = Number.MAX_SAFE_INTEGER;
 /**
  * A list that each of many owners has, read one page at a time: one round trip gives a page for every owner. A page
  * starts behind a place, not after a number of items, so that a late page costs what the first one does.
+ *
+ * "Behind" by two values is written as CASE WHEN the first is equal THEN compare the second ELSE compare the first END:
+ * of an OR of the two, Neo4j makes a union of two index scans, one of which reads everything.
  */
 export interface PageStatement<Filter extends CypherParameters, Item> {
   readonly name: string;

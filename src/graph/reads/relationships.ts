@@ -15,7 +15,7 @@ const mostClaimsFirst = {
   placeOf: (edge: RelationshipRow) => [edge.claimCount, edge.id],
   item: (value: unknown) => relationshipRow.parse(value),
 };
-const AFTER = '(edge.claimCount < claims OR (edge.claimCount = claims AND edge.id > id))';
+const AFTER = 'CASE WHEN edge.claimCount = claims THEN edge.id > id ELSE edge.claimCount < claims END';
 const OF_TYPES = '($types IS NULL OR type(edge) IN $types)';
 
 /** By both ends, which the id names: a relationship has no index of its own. */
