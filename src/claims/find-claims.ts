@@ -2,6 +2,7 @@ import { STRUCTURAL_TYPES, type Claim, type ClaimType, type Participant } from '
 import { digest } from '../domain/id.js';
 import type { Tree } from '../language/tree.js';
 import { idOf, type LinkedMention } from '../entities/registry.js';
+import { isDefinite } from '../mentions/noun-phrase.js';
 import { argumentsOfNoun, argumentsOfVerb, phraseWith, type Arguments } from './arguments.js';
 import { attributionOf } from './attributed-to.js';
 import type { ClaimContext } from './context.js';
@@ -86,15 +87,18 @@ export function findClaims(context: ClaimContext): Claim[] {
   const times = new Map<Tree, TimeExpression[]>();
   const { article, trees } = context.document;
   const structuralByWord: Trigger[] = [];
+  const told: Told = { policy: null };
   for (const tree of trees) times.set(tree, findTimes(article.text, tree, article.publishedAt));
   for (const tree of trees) {
     for (const trigger of findTriggers(context, tree)) {
       if (isStructural(trigger.type)) structuralByWord.push(trigger);
-      else for (const claim of claimsOf(context, trigger, times)) add(claim);
+      else for (const claim of claimsOf(context, trigger, times, told)) add(claim);
     }
   }
   const facts = findStructuralFacts(context);
   for (const trigger of structuralByWord) {
+    if (context.linked.offices.some((holding) => holding.person.tree === trigger.tree && holding.word === trigger.word))
+      continue;
     const sides = structuralSides(context, trigger);
     if (sides === null) continue;
     const known = facts.some((fact) => fact.tree === trigger.tree && fact.subject.entity === sides.subject.entity);
@@ -127,10 +131,16 @@ function claimsOf(
   context: ClaimContext,
   trigger: Trigger,
   times: ReadonlyMap<Tree, readonly TimeExpression[]>,
+  told: Told,
 ): Claim[] {
   const sides = findSides(context, trigger);
   if (sides === null) return [];
-  const { subjects, objects, targets } = sides;
+  const { subjects, targets } = sides;
+  const { policy } = told;
+  const objects =
+    sides.objects.length === 0 && policy !== null && answersWhatWasTold(trigger) ? [policy] : sides.objects;
+  const decided = objects.find((object) => object.entity.kind === 'POLICY');
+  if (decided !== undefined && ANSWERABLE.has(trigger.type)) told.policy = decided;
   const claims: Claim[] = [];
   const target = targets[0] ?? null;
   for (const subject of subjects) {
@@ -143,6 +153,29 @@ function claimsOf(
     }
   }
   return claims;
+}
+
+/** What the article has put forward or turned down last: what "the refusal" is a refusal of. */
+interface Told {
+  policy: LinkedMention | null;
+}
+
+const ANSWERABLE: ReadonlySet<ClaimType> = new Set<ClaimType>(['PROPOSED', 'REJECTED', 'REQUESTED']);
+
+/** "Sheinbaum's refusal", "despite the rejection": the noun alone, of something told before. */
+function answersWhatWasTold(trigger: Trigger): boolean {
+  const { tree, word, type } = trigger;
+  if (type !== 'REJECTED' || tree.at(word).upos !== 'NOUN') return false;
+  return (
+    isDefinite(tree, word) &&
+    tree.first(word, 'acl', 'nmod:of') < 0 &&
+    !tree.all(word, 'nmod').some((child) => child > word)
+  );
+}
+
+/** Nouns that are themselves the policy proposed, ordered or imposed: "his proposal to …", "Trump's order". */
+function isEventOfPolicy(tree: Tree, word: number, type: ClaimType): boolean {
+  return tree.at(word).upos === 'NOUN' && ['PROPOSED', 'ORDERED', 'IMPOSED', 'REQUESTED'].includes(type);
 }
 
 /** Subject and object of a standing fact told by a verb or seen by the model; both must be of a kind that can have it. */
@@ -179,14 +212,17 @@ function findSides(context: ClaimContext, trigger: Trigger): Sides | null {
   if (subjects.length === 0) subjects = fromModel(context, trigger, 'SUBJECT');
   if (subjects.length === 0) return null;
   const prepositions = trigger.frame?.prepositions ?? [];
-  let objects = as(found.object, 'object');
+  const own = isEventOfPolicy(tree, word, type)
+    ? context.mentionsAt(tree, word).filter((mention) => mention.entity.kind === 'POLICY')
+    : [];
+  let objects = own.length > 0 ? own.slice(0, 1) : as(found.object, 'object');
   let targets: LinkedMention[] = [];
   if (prepositions.length > 0 && tree.at(word).upos === 'VERB') {
     const phrase = as(phraseWith(tree, word, prepositions), 'object');
     if (objects.length === 0) objects = phrase;
     else targets = phrase;
   }
-  if (WITH_CLAUSE.has(type) && found.clause >= 0) {
+  if (WITH_CLAUSE.has(type) && found.clause >= 0 && !objects.some((object) => object.entity.kind === 'POLICY')) {
     const content = contentPolicy(context, trigger, found.clause, objects.length > 0);
     if (content !== null) {
       if (objects.length > 0) targets = objects;
@@ -195,6 +231,11 @@ function findSides(context: ClaimContext, trigger: Trigger): Sides | null {
   }
   const indirect = as(tree.first(word, 'iobj'), 'target');
   if (indirect.length > 0) targets = indirect;
+  if (type === 'AIDED') {
+    // what is given is no participant: the one it is given to is the object
+    const receivers = indirect.length > 0 ? indirect : as(phraseWith(tree, word, ['to', 'for']), 'object');
+    if (receivers.length > 0) return { subjects, objects: receivers, targets: [] };
+  }
   if (targets.length === 0) targets = as(phraseWith(tree, word, TARGET_PREPOSITIONS[type] ?? []), 'target');
   // Where the tree gives an object that is no entity, there is none; where it gives none, the model may know one.
   if (objects.length === 0 && found.object < 0) objects = fromModel(context, trigger, 'OBJECT');

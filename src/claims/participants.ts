@@ -110,7 +110,7 @@ function isFit(mention: LinkedMention, role: Role, type: ClaimType): boolean {
   const told = mention.candidate.policy;
   if (told?.instrument === 'DEPLOYMENT' && told.weak) return ABOUT_FORCES.has(type);
   // "the efforts", "a measure" say nothing of what is done.
-  return told === null || !told.weak || told.content.length > 1 || (mention.entity.policy?.content.length ?? 0) > 1;
+  return told === null || !told.weak || told.content.length > 1 || (mention.entity.policy?.content.length ?? 0) > 0;
 }
 
 /** The entity that a common noun's modifiers name. */

@@ -98,7 +98,11 @@ export function linkCollectives(
     groups.push({ noun, owner, countryCode: candidate.countryCode, telling: new Set(telling), entity });
   }
   linkAbbreviations(registry, candidates, groups);
-  for (const group of groups) name(group, articleSlug);
+  for (const group of groups) {
+    group.countryCode ??=
+      countryOfPhrases(registry, candidates, group) ?? countryInCompany(registry, candidates, group);
+    name(group, articleSlug);
+  }
 }
 
 /** "Indonesian navy" where "Indonesian Navy" was told as a name, "ISIL fighters" where ISIL was. */
@@ -149,6 +153,34 @@ function linkAbbreviations(registry: Registry, candidates: readonly Candidate[],
       registry.link(one, group.entity, 'abbreviation');
     }
   }
+}
+
+/** "The country's powerful cartels": the country that a description in the group's phrase points to. */
+function countryOfPhrases(registry: Registry, candidates: readonly Candidate[], group: Group): string | null {
+  for (const mention of group.entity.mentions) {
+    for (const child of mention.tree.all(mention.head, 'nmod:poss')) {
+      const owner = candidates.find((one) => one.tree === mention.tree && one.head === child);
+      const entity = owner === undefined ? undefined : registry.of(owner)?.entity;
+      if (entity?.kind === 'COUNTRY') return entity.countryCode;
+    }
+  }
+  return null;
+}
+
+/** The country that stands in most of the sentences that tell of the group, if one stands in more than any other. */
+function countryInCompany(registry: Registry, candidates: readonly Candidate[], group: Group): string | null {
+  const trees = new Set(group.entity.mentions.map((mention) => mention.tree));
+  const seen = new Map<string, Set<unknown>>();
+  for (const candidate of candidates) {
+    const entity = registry.of(candidate)?.entity;
+    if (entity?.kind !== 'COUNTRY' || entity.countryCode === null || !trees.has(candidate.tree)) continue;
+    const where = seen.get(entity.countryCode) ?? new Set();
+    where.add(candidate.tree);
+    seen.set(entity.countryCode, where);
+  }
+  const ranked = [...seen].sort((a, b) => b[1].size - a[1].size);
+  const [first, second] = ranked;
+  return first !== undefined && first[1].size > (second?.[1].size ?? 0) ? first[0] : null;
 }
 
 /** Modifiers that tell a group from others of its noun, without countries and owners. */

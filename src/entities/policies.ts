@@ -1,6 +1,5 @@
 import { slug } from '../domain/id.js';
 import type { Instrument } from '../domain/entity.js';
-import { countryName } from '../lexicon/countries.js';
 import type { Candidate, PolicyDescription } from '../mentions/candidate.js';
 import type { EntityDraft, Registry } from './registry.js';
 
@@ -14,6 +13,8 @@ interface Cluster {
   targetCode: string | null;
   issuerCode: string | null;
   readonly named: string | null;
+  /** Somebody offers, proposes or suggests it. */
+  putForward: boolean;
 }
 
 /** Senses that any policy may have and that tell nothing when two are compared. */
@@ -45,7 +46,7 @@ const COMMON = new Set([
   'measure',
   'rule',
   'decision',
-  'military',
+
   'request',
   'resolution',
   'reform',
@@ -60,9 +61,12 @@ export function linkPolicies(registry: Registry, candidates: readonly Candidate[
   for (const candidate of candidates) {
     const told = candidate.policy;
     if (told === null) continue;
-    const known = clusters.filter((cluster) => isSame(cluster, candidate, told)).at(-1);
+    const fitting = clusters.filter((cluster) => isSame(cluster, candidate, told));
+    // "the offer" is what somebody put forward rather than whatever was told last
+    const known =
+      (told.anaphoric ? fitting.filter((cluster) => cluster.putForward).at(-1) : undefined) ?? fitting.at(-1);
     if (known !== undefined) {
-      absorb(known, told);
+      absorb(known, candidate, told);
       registry.link(candidate, known.entity);
       // The one told last is the one that "the deal" means next.
       clusters.splice(clusters.indexOf(known), 1);
@@ -76,19 +80,42 @@ export function linkPolicies(registry: Registry, candidates: readonly Candidate[
       targetCode: null,
       issuerCode: null,
       named: told.named ? candidate.text : null,
+      putForward: false,
     };
-    absorb(cluster, told);
+    absorb(cluster, candidate, told);
     registry.link(candidate, cluster.entity);
     clusters.push(cluster);
   }
   for (const cluster of clusters) finish(cluster, articleSlug);
 }
 
-function absorb(cluster: Cluster, told: PolicyDescription): void {
+function absorb(cluster: Cluster, candidate: Candidate, told: PolicyDescription): void {
+  cluster.putForward ||= told.instrument === 'PROPOSAL' || isPutForward(candidate);
   for (const sense of told.content) cluster.senses.set(sense, (cluster.senses.get(sense) ?? 0) + 1);
   if (!told.anaphoric) cluster.instruments.set(told.instrument, (cluster.instruments.get(told.instrument) ?? 0) + 1);
   cluster.targetCode ??= told.targetCode;
   cluster.issuerCode ??= told.issuerCode;
+}
+
+const PUTTING_FORWARD = new Set([
+  'offer',
+  'propose',
+  'suggest',
+  'float',
+  'table',
+  'recommend',
+  'pitch',
+  'unveil',
+  'outline',
+  'put',
+]);
+
+function isPutForward(candidate: Candidate): boolean {
+  const { tree, head } = candidate;
+  return (
+    tree.is(head, 'obj', 'xcomp', 'ccomp', 'nsubj:pass', 'acl') &&
+    PUTTING_FORWARD.has(tree.at(tree.at(head).head).lemma)
+  );
 }
 
 function isSame(cluster: Cluster, candidate: Candidate, told: PolicyDescription): boolean {
@@ -96,23 +123,45 @@ function isSame(cluster: Cluster, candidate: Candidate, told: PolicyDescription)
     if (cluster.named !== null && told.named) return slug(cluster.named) === slug(candidate.text);
     return cluster.named !== null && told.anaphoric && hasInstrument(cluster, told.instrument);
   }
-  if (told.anaphoric) return hasInstrument(cluster, told.instrument) || isProposal(told.instrument);
-  if (contradicts(cluster.targetCode, told.targetCode) && contradicts(cluster.targetCode, told.issuerCode))
+  if (told.anaphoric) return hasInstrument(cluster, told.instrument) || told.instrument === 'PROPOSAL';
+  if (contradicts(cluster.targetCode, told.targetCode) || contradicts(cluster.issuerCode, told.issuerCode))
     return false;
-  const telling = told.content.filter((sense) => !COMMON.has(sense));
-  const shared = telling.filter((sense) => cluster.senses.has(sense));
-  const clusterTelling = [...cluster.senses.keys()].filter((sense) => !COMMON.has(sense));
-  if (shared.some((sense) => (SHARED_SENSES as readonly string[]).includes(sense))) return true;
+  const telling = told.content.filter((sense) => !COMMON.has(sense)).map(field);
+  const clusterTelling = [...cluster.senses.keys()].filter((sense) => !COMMON.has(sense)).map(field);
+  const shared = telling.filter((sense) => clusterTelling.includes(sense));
+  const sameTarget = cluster.targetCode !== null && cluster.targetCode === told.targetCode;
+  if (
+    shared.some(isSharedSense) &&
+    (sameTarget || isOffer(told.instrument) || (told.instrument === 'PLAN' && cluster.putForward))
+  )
+    return true;
   const smaller = Math.min(telling.length, clusterTelling.length);
-  return smaller > 0 && shared.length / smaller >= 0.6;
+  return smaller > 0 && shared.length / smaller >= 0.6 && !shared.some(isSharedSense);
+}
+
+/** Within one story, what is military and what has to do with troops are told of as one. */
+function field(sense: string): string {
+  return sense === 'military' ? 'troop' : sense;
+}
+
+function isSharedSense(sense: string): boolean {
+  return (SHARED_SENSES as readonly string[]).includes(sense);
+}
+
+/** Forms in which something is put forward or done with forces; an order or a law to the same end is another policy. */
+function isOffer(instrument: Instrument): boolean {
+  return (
+    instrument === 'PROPOSAL' ||
+    instrument === 'DEPLOYMENT' ||
+    instrument === 'TARIFF' ||
+    instrument === 'SANCTION' ||
+    instrument === 'DESIGNATION' ||
+    instrument === 'PROGRAMME'
+  );
 }
 
 function hasInstrument(cluster: Cluster, instrument: Instrument): boolean {
   return cluster.instruments.has(instrument);
-}
-
-function isProposal(instrument: Instrument): boolean {
-  return instrument === 'PROPOSAL';
 }
 
 function contradicts(a: string | null, b: string | null): boolean {
@@ -139,7 +188,7 @@ function finish(cluster: Cluster, articleSlug: string): void {
  */
 function policyId(cluster: Cluster, senses: readonly string[], articleSlug: string): string {
   if (cluster.named !== null) return `policy:${slug(cluster.named)}`;
-  const sense = SHARED_SENSES.find((one) => senses.includes(one));
+  const sense = SHARED_SENSES.find((one) => senses.includes(one) && (cluster.senses.get(one) ?? 0) > 0);
   if (sense !== undefined && cluster.targetCode !== null) {
     const issuer = sense === 'troop' ? '' : (cluster.issuerCode ?? '');
     return `policy:${slug([issuer, sense, 'on', cluster.targetCode].filter((part) => part !== '').join(' '))}`;
@@ -151,15 +200,26 @@ function commonest(counts: ReadonlyMap<Instrument, number>): Instrument | null {
   return [...counts].sort(([a, seenA], [b, seenB]) => seenB - seenA || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
 
-/** The longest wording of up to twelve words names the policy. */
+/** The fullest wording names the policy: a noun with its complement before a clause, and no more than twelve words. */
 function describeInWords(entity: EntityDraft): string {
-  const forms = [...entity.forms.keys()].map((form) => form.replace(/\s+/g, ' '));
-  const short = forms.filter((form) => form.split(' ').length <= 12);
-  const ranked = (short.length > 0 ? short : forms).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return ranked[0] ?? '';
-}
-
-/** What a policy falls on in words, for names. */
-export function targetName(code: string | null): string | null {
-  return code === null ? null : countryName(code);
+  const wordings = entity.mentions
+    .filter((mention) => mention.form === 'policy')
+    .map((mention) => ({ mention, text: mention.text.replace(/\s+/g, ' ') }));
+  const rank = ({ mention, text }: (typeof wordings)[number]): number => {
+    const length = text.split(' ').length;
+    const noun = mention.rule === 'policy-noun';
+    const told = mention.to > mention.head + 1;
+    const worth =
+      noun && mention.policy?.instrument === 'PROPOSAL' && told
+        ? 200
+        : noun && mention.policy?.weak === false
+          ? told
+            ? 150
+            : 100
+          : noun
+            ? 50
+            : 120;
+    return worth + Math.min(length, 12) - (length > 12 ? 100 : 0);
+  };
+  return [...wordings].sort((a, b) => rank(b) - rank(a) || (a.text < b.text ? -1 : 1))[0]?.text ?? '';
 }

@@ -16,34 +16,6 @@ const OBJECT_CONTROL = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
-/** Verbs whose object did what "of/for …-ing" says: "accused Russia of breaking". */
-const OF_OBJECT = new Set([
-  'accuse',
-  'suspect',
-  'convict',
-  'charge',
-  'blame',
-  'condemn',
-  'criticize',
-  'criticise',
-  'praise',
-  'thank',
-  'arrest',
-  'sanction',
-  'fine',
-  'denounce',
-  'indict',
-  'punish',
-  'stop',
-  'prevent',
-  'ban',
-  'bar',
-  'commend',
-  'acquit',
-  'sue',
-  'detain',
-  'jail',
-]);
 
 export function isPassive(tree: Tree, verb: number): boolean {
   if (tree.first(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0) return true;
@@ -91,8 +63,16 @@ export function subjectOfVerb(tree: Tree, verb: number, depth = 0): number {
   if (tree.is(verb, 'advcl')) {
     const mark = tree.first(verb, 'mark');
     const preposition = mark < 0 ? '' : tree.at(mark).text.toLowerCase();
-    if ((preposition === 'of' || preposition === 'for' || preposition === 'from') && OF_OBJECT.has(governor.lemma))
-      return undergoerOf(tree, head);
+    const gerund = tree.at(verb).xpos === 'VBG';
+    if ((preposition === 'of' || preposition === 'for' || preposition === 'from') && gerund) {
+      // "accused Russia of breaking", "lashed into Sheinbaum for dismissing": the one it is done to did it
+      const undergoer = undergoerOf(tree, head);
+      if (undergoer >= 0) return undergoer;
+      const reached = tree
+        .all(head, 'obl')
+        .find((child) => ['at', 'into', 'on', 'with', 'against'].includes(tree.caseOf(child)));
+      if (reached !== undefined) return reached;
+    }
     if (governor.upos === 'VERB' || governor.upos === 'AUX')
       return isPassive(tree, head) ? undergoerOf(tree, head) : subjectOfVerb(tree, head, depth + 1);
     const subject = tree.first(head, 'nsubj');

@@ -18,14 +18,14 @@ const HEADS: Readonly<Record<Instrument, string>> = {
   DEPLOYMENT: `deployment presence intervention mobilization mobilisation invasion withdrawal pullout redeployment
     drawdown troop_deployment surge`,
   PROGRAMME: `program programme scheme project campaign system fund mission drive aid package operation exercise drill
-    plan_of_action stimulus relief`,
+    plan_of_action stimulus relief assistance help`,
   PLAN: `plan strategy policy agenda bid effort move step steps strategy process proposal expansion construction pipeline
     test launch talks negotiation negotiations election inquiry investigation probe`,
 };
 
 /** Heads that mark a policy only when the rest of the sentence makes it one (object of a decision). */
 const WEAK = new Set(
-  `request demand call appeal vote right limit cap effort move step steps idea measure measures rule decision penalty
+  `assistance help request demand call appeal vote right limit cap effort move step steps idea measure measures rule decision penalty
   presence peace sale purchase mission drive process test launch talks negotiation negotiations election inquiry
   investigation probe campaign operation settlement freeze label recognition move bid order duty duties sentence project
   system aid package fund relief act code tax guarantee exercise drill offer emergency listing surge reform reforms

@@ -30,6 +30,14 @@ export function findCollectives(
   for (const token of tree.tokens) {
     if (token.upos !== 'NOUN' && !(token.upos === 'PROPN' && COLLECTIVE_NOUNS.has(token.lemma.toLowerCase()))) continue;
     if (inName(token.index)) continue;
+    // a part of some longer name: "Air Force One"
+    if (
+      token.upos === 'PROPN' &&
+      (tree.at(token.index - 1).upos === 'PROPN' ||
+        tree.at(token.index + 1).upos === 'PROPN' ||
+        /^\d/.test(tree.at(token.index + 1).text))
+    )
+      continue;
     const lemma = token.lemma.toLowerCase();
     const isState = STATE_NOUNS.has(lemma);
     if (!COLLECTIVE_NOUNS.has(lemma) && !isState) continue;
@@ -67,7 +75,7 @@ export function findCollectives(
 export function modifyingCountry(tree: Tree, head: number, codeAt: (position: number) => string | null): string | null {
   for (const child of tree.children(head)) {
     const before = child < head && tree.is(child, 'amod', 'compound', 'nmod:poss', 'nmod');
-    const after = child > head && tree.is(child, 'nmod') && tree.caseOf(child) === 'of';
+    const after = child > head && tree.is(child, 'nmod') && ['of', 'in', 'from'].includes(tree.caseOf(child));
     if (!before && !after) continue;
     const code =
       codeAt(child) ??

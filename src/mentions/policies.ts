@@ -2,7 +2,7 @@ import { instrumentOf, isWeakPolicyNoun, NAMED_POLICY_HEADS, policySense } from 
 import type { Instrument } from '../domain/entity.js';
 import type { Tree } from '../language/tree.js';
 import { makeCandidate, type Candidate, type PolicyDescription } from './candidate.js';
-import { coreNounPhrase, isDefinite } from './noun-phrase.js';
+import { coreNounPhrase } from './noun-phrase.js';
 
 type CodeAt = (position: number) => string | null;
 
@@ -149,7 +149,7 @@ function describeNoun(tree: Tree, head: number, codeAt: CodeAt): PolicyDescripti
   if (tree.is(head, 'compound')) return null;
   const told = describe(tree, head, instrument, codeAt);
   const own = told.content.filter((sense) => sense !== policySense(lemma));
-  const anaphoric = GENERIC.has(instrument) && own.length === 0 && isDefinite(tree, head);
+  const anaphoric = GENERIC.has(instrument) && own.length === 0;
   return { ...told, named: false, weak: isWeakPolicyNoun(lemma), anaphoric };
 }
 
@@ -188,7 +188,8 @@ function describe(
       return;
     }
     if (['NOUN', 'VERB'].includes(token.upos) || (token.upos === 'ADJ' && word !== head && tree.is(word, 'amod'))) {
-      const sense = policySense(token.lemma.toLowerCase());
+      // "military" is a force as a noun and says little as an adjective
+      const sense = token.upos === 'ADJ' ? token.lemma.toLowerCase() : policySense(token.lemma.toLowerCase());
       if (!EMPTY.has(sense) && !/\d/.test(sense)) content.add(sense);
     }
     if (depth === 0) return;
@@ -220,7 +221,7 @@ function isDecidedUpon(tree: Tree, verb: number): boolean {
   const { head } = tree.at(verb);
   const governor = tree.at(head);
   if (tree.is(verb, 'xcomp', 'ccomp', 'advcl', 'acl', 'csubj'))
-    return DECIDING.has(governor.lemma) || instrumentOf(governor.lemma) !== null;
+    return DECIDING.has(governor.lemma) || (governor.upos === 'NOUN' && instrumentOf(governor.lemma) !== null);
   return tree.is(verb, 'obj', 'obl', 'nmod') && DECIDING.has(governor.lemma);
 }
 
@@ -230,19 +231,29 @@ function extendOverContent(tree: Tree, head: number, to: number): number {
   for (const child of tree.children(head)) {
     if (child < head) continue;
     const clause = tree.is(child, 'acl') && !tree.is(child, 'acl:relcl');
-    const phrase =
-      tree.is(child, 'nmod') && ['on', 'of', 'to', 'against', 'for', 'with', 'in'].includes(tree.caseOf(child));
-    if ((clause || phrase) && tree.at(end).index >= 0 && tree.subtree(child).from <= end + 1)
-      end = Math.max(end, Math.min(tree.subtree(child).to, end + 14));
+    const preposition = tree.is(child, 'nmod') ? tree.caseOf(child) : '';
+    const phrase = ['on', 'of', 'to', 'against', 'for', 'with', 'in'].includes(preposition);
+    if ((clause || phrase) && tree.subtree(child).from <= end + 1)
+      end = Math.max(end, Math.min(endOfContent(tree, child), end + 12));
   }
   return end;
 }
 
 function clauseRange(tree: Tree, verb: number): { from: number; to: number } {
-  const { to } = tree.subtree(verb);
-  const mark = tree.first(verb, 'mark');
-  let end = Math.min(to, verb + 14);
-  for (const child of tree.all(verb, 'punct', 'conj', 'advcl', 'parataxis'))
-    if (child > verb && child < end) end = tree.subtree(child).from;
-  return { from: mark >= 0 && mark < verb ? mark + 1 : verb, to: Math.max(end, verb + 1) };
+  return { from: verb, to: Math.min(endOfContent(tree, verb), verb + 12) };
+}
+
+/** Where a complement ends; purposes, relative clauses and coordinations that hang by it are left out. */
+function endOfContent(tree: Tree, word: number): number {
+  let { to } = tree.subtree(word);
+  const visit = (at: number): void => {
+    for (const child of tree.children(at)) {
+      const { from } = tree.subtree(child);
+      const extra = tree.is(child, 'advcl', 'acl', 'parataxis', 'conj', 'appos', 'punct');
+      if (child > word && extra && from > word) to = Math.min(to, from);
+      else visit(child);
+    }
+  };
+  visit(word);
+  return Math.max(to, word + 1);
 }
