@@ -6,6 +6,7 @@ import type { MatchedClaim } from './match-claims.js';
 import type { Accuracy, Score } from './score.js';
 
 const NAME_WIDTH = 28;
+const NO_FIGURE = '  –  ';
 const DETAIL_NAMES: Readonly<Record<keyof DetailScores, string>> = {
   polarity: 'polarity',
   modality: 'modality',
@@ -21,7 +22,7 @@ export function formatEvaluation(evaluation: Evaluation, options: { readonly ver
   lines.push(`${evaluation.articles.length} articles`, '', ...formatTotals(evaluation.all));
   if (evaluation.withoutLopsided !== null) {
     const { claims, claimF1PerArticle } = evaluation.withoutLopsided;
-    lines.push('', header(`Without ${LOPSIDED}`), row('claims', claims), meanRow(claimF1PerArticle));
+    lines.push('', `Without ${LOPSIDED}`, header('Claims'), row('all', claims), meanRow(claimF1PerArticle));
   }
   return lines.join('\n');
 }
@@ -61,9 +62,15 @@ function header(title: string): string {
   return `${title.padEnd(NAME_WIDTH + 3)}right  found wanted   P      R      F1`;
 }
 
+/** Where nothing was found there is no precision to speak of, where nothing was wanted no recall. */
 function row(name: string, { right, found, wanted, precision, recall, f1 }: Score): string {
   const counts = [right, found, wanted].map((count) => String(count).padStart(6)).join(' ');
-  return `${name.padEnd(NAME_WIDTH)} ${counts}   ${[precision, recall, f1].map(figure).join('  ')}`;
+  const figures = [
+    found > 0 ? figure(precision) : NO_FIGURE,
+    wanted > 0 ? figure(recall) : NO_FIGURE,
+    wanted > 0 ? figure(f1) : NO_FIGURE,
+  ];
+  return `${name.padEnd(NAME_WIDTH)} ${counts}   ${figures.join('  ')}`;
 }
 
 function meanRow(f1: number): string {
@@ -71,7 +78,7 @@ function meanRow(f1: number): string {
 }
 
 function shareRow(name: string, { right, of, share }: Accuracy): string {
-  return `${`  ${name}`.padEnd(NAME_WIDTH)} ${String(right).padStart(6)} ${String(of).padStart(6)}   ${share === null ? '  –' : figure(share)}`;
+  return `${`  ${name}`.padEnd(NAME_WIDTH)} ${String(right).padStart(6)} ${String(of).padStart(6)}   ${share === null ? NO_FIGURE : figure(share)}`;
 }
 
 function figure(share: number): string {
