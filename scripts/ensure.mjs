@@ -46,6 +46,7 @@ export function ensureInstalled() {
     if (isInstalled()) return;
     say('Installing what package-lock.json names (once; a minute or two) …');
     run('npm ci', 'npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+    mkdirSync(at('node_modules'), { recursive: true }); // npm makes none where nothing is to be installed
     writeFileSync(INSTALL_STAMP, lockHash());
   });
 }
