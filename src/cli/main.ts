@@ -21,6 +21,8 @@ const program = createProgram(
   },
 );
 
+process.stderr.on('error', () => undefined); // whoever read our notes has gone: no reason to stop working
+
 try {
   for (const command of [program, ...program.commands]) command.exitOverride();
   await program.parseAsync();
