@@ -1,6 +1,7 @@
 /** Run through scripts/test.mjs, which sets --experimental-vm-modules: without it Jest silently runs as CommonJS. */
 export default {
-  testEnvironment: '<rootDir>/test/support/environment.mjs',
+  testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/support/process-arrays.mjs'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

@@ -115,7 +115,7 @@ function claimScore(match: ClaimMatch, type?: ClaimType): Score {
   return new Score(right, right + wrong, right + match.missed.filter(isOf).length);
 }
 
-export function mainType(gold: GoldClaim): ClaimType | undefined {
+function mainType(gold: GoldClaim): ClaimType | undefined {
   return gold.type.find((type) => type !== ANYTHING);
 }
 

@@ -4,7 +4,7 @@ import type { Gold, GoldEntity } from './gold.js';
 import { normaliseName } from './names.js';
 
 /** An entity that was read, with every form that stands for it in the text. */
-export interface ReadEntity {
+interface ReadEntity {
   readonly entity: Entity;
   readonly forms: ReadonlySet<string>;
 }

@@ -9,12 +9,6 @@ export interface EncoderInput {
   readonly pieces: readonly (readonly number[])[];
 }
 
-/** A block of scores: those of sentence `b` begin at `b * stride`. */
-export interface Scores<Values> {
-  readonly values: Values;
-  readonly stride: number;
-}
-
 /** What the network says of a batch; word `i` of sentence `b` lies at row `b * width + i`. Whole numbers are low halves of int64. */
 export interface EncoderOutput {
   /** The number of words the longest sentence of the batch has. */

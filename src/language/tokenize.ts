@@ -22,7 +22,7 @@ export function tokenize(text: string, span: Span): readonly TokenizedSentence[]
 }
 
 /** The words of one paragraph. */
-export function scanWords(text: string, span: Span): readonly Word[] {
+function scanWords(text: string, span: Span): readonly Word[] {
   const words: Word[] = [];
   const pattern = wordPattern();
   pattern.lastIndex = span.start;

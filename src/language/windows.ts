@@ -2,7 +2,7 @@ import type { Span } from '../domain/span.js';
 import type { Word } from './types.js';
 
 /** The most the encoder takes at once: it has 512 places, two of them for [CLS] and [SEP], and heads are scored pair by pair. */
-export const LIMITS = { words: 128, pieces: 510 } as const;
+const LIMITS = { words: 128, pieces: 510 } as const;
 
 /** A word with more pieces than this (a long address, a row of dots) is known well enough by its first ones. */
 export const MAX_PIECES_OF_A_WORD = 32;
