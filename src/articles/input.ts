@@ -11,7 +11,7 @@ import { readJsonl } from './jsonl.js';
 import { makeArticle } from './make-article.js';
 import { ArticleProblem, toProblem, type InputProblem } from './problem.js';
 
-export { isFailure, type InputProblem, type InputProblemCode } from './problem.js';
+export { isFailure, type InputProblem } from './problem.js';
 
 /** An article that was read, or why there is none; `isFailure` tells errors from files passed over on purpose. */
 export type ArticleInput = ReadArticle | InputProblem;
