@@ -52,19 +52,20 @@ class EmbeddedGraph implements Graph {
   }
 
   async read<P extends CypherParameters, R>(statement: ReadStatement<P, R>, parameters: P): Promise<R[]> {
+    this.#refuseWhenClosed();
     const result = await this.#run(statement.name, () => this.#database.executeCypher(statement.text, parameters));
     return recordsOf(result).map(statement.row);
   }
 
-  write(writes: readonly BoundWrite[]): Promise<void> {
+  async write(writes: readonly BoundWrite[]): Promise<void> {
+    this.#refuseWhenClosed();
     const turn = this.#lastWrite.then(() => this.#writeAll(writes));
     this.#lastWrite = turn.catch(() => undefined); // the caller of `turn` hears of it; the next write has its own turn
-    return turn;
+    await turn;
   }
 
   async #writeAll(writes: readonly BoundWrite[]): Promise<void> {
     if (writes.length === 0) return;
-    this.#refuseWhenClosed();
     const transaction = this.#database.beginTransaction();
     try {
       for (const { name, text, parameters } of writes) {
@@ -96,12 +97,14 @@ class EmbeddedGraph implements Graph {
   }
 
   async prepare(): Promise<void> {
+    this.#refuseWhenClosed();
     for (const statement of SCHEMA) await this.#run('prepare', () => this.#database.executeCypher(statement));
   }
 
   async health(): Promise<GraphHealth> {
     const place = resolve(this.#folder);
     try {
+      this.#refuseWhenClosed();
       await this.#run('health', () => this.#database.executeCypher('RETURN 1 AS one'));
       return { engine: this.engine, ok: true, detail: `Grafeo ${this.#database.version()} in ${place}` };
     } catch (error) {
@@ -110,7 +113,7 @@ class EmbeddedGraph implements Graph {
     }
   }
 
-  /** Waits for the last write, then hands the folder back. Closing twice is fine. */
+  /** Lets the writes that have begun finish, then hands the folder back. Closing twice is fine. */
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
@@ -119,7 +122,6 @@ class EmbeddedGraph implements Graph {
   }
 
   async #run(name: string, execute: () => Promise<QueryResult>): Promise<QueryResult> {
-    this.#refuseWhenClosed();
     try {
       return await execute();
     } catch (error) {

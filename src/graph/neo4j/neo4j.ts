@@ -28,7 +28,7 @@ const DRIVER_SETTINGS: Partial<Config> = {
   disableLosslessIntegers: true,
   connectionTimeout: 10_000,
   connectionAcquisitionTimeout: 20_000,
-  maxTransactionRetryTime: 15_000,
+  maxTransactionRetryTime: 8_000,
   userAgent: 'dateline',
 };
 
