@@ -47,7 +47,7 @@ export async function readStages(
   const candidates = given === undefined ? findMentions(document) : givenCandidates(document, given);
   const attributions = findAttributions(document);
   const linked = linkEntities(document, candidates, attributions);
-  const claims = findClaims(createContext(document, linked, attributions));
+  const claims = findClaims(createContext(document, linked, attributions, given !== undefined));
   return { document, candidates, attributions, linked, claims };
 }
 

@@ -9,6 +9,8 @@ export interface ClaimContext {
   readonly document: Document;
   readonly linked: LinkedEntities;
   readonly attributions: readonly FoundAttribution[];
+  /** The mentions were given from outside. */
+  readonly given: boolean;
   /** The linked mentions that hold a word, those with it as their head first. */
   mentionsAt(tree: Tree, word: number): readonly LinkedMention[];
 }
@@ -19,6 +21,7 @@ export function createContext(
   document: Document,
   linked: LinkedEntities,
   attributions: readonly FoundAttribution[],
+  given = false,
 ): ClaimContext {
   const byTree = new Map<Tree, LinkedMention[][]>();
   for (const mention of linked.registry.all()) {
@@ -34,6 +37,7 @@ export function createContext(
     document,
     linked,
     attributions,
+    given,
     mentionsAt: (tree, word) => byTree.get(tree)?.[word] ?? NONE,
   };
 }

@@ -1,0 +1,91 @@
+import type { Claim, ClaimType, Participant } from '../domain/claim.js';
+import { digest } from '../domain/id.js';
+import { idOf, type LinkedMention } from '../entities/registry.js';
+import type { Tree } from '../language/tree.js';
+import { attributionOf } from './attributed-to.js';
+import type { ClaimContext } from './context.js';
+import { timeOf, type TimeExpression } from './dates.js';
+import { modalityAt } from './modality.js';
+import { ploverOf } from './plover.js';
+import { polarityAt } from './polarity.js';
+import type { Trigger } from './triggers.js';
+
+/** Speech acts: they happen when they are said. */
+const SPEECH_ACTS: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'REQUESTED',
+  'ACCUSED',
+  'CRITICIZED',
+  'THREATENED',
+  'PROPOSED',
+]);
+/** Verbs of asking: what hangs by them is not the doer's own word. */
+const ASKING = new Set(
+  `urge ask request call demand press tell order beg implore instruct command invite encourage advise recommend appeal insist
+  push lobby want require pressure direct persuade convince warn`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** The claim that a trigger makes with its participants: when, how and according to whom included. */
+export function buildClaim(
+  context: ClaimContext,
+  trigger: Trigger,
+  subject: LinkedMention,
+  object: LinkedMention | null,
+  target: LinkedMention | null,
+  times: ReadonlyMap<Tree, readonly TimeExpression[]>,
+): Claim {
+  const { tree, word, type } = trigger;
+  const token = tree.at(word);
+  const structural = trigger.frame === null && trigger.event === null;
+  const said = attributionOf(context, trigger);
+  const by = said?.by ?? null;
+  const saidOn =
+    said === null ? null : timeOf(said.statement.cueTree, said.statement.cue, times.get(said.statement.cueTree) ?? []);
+  const occurred = structural ? null : timeOf(tree, word, times.get(tree) ?? []);
+  const occurredOn = occurred ?? (SPEECH_ACTS.has(type) ? saidOn : null);
+  const objectLemma = object === null ? '' : object.candidate.tree.at(object.candidate.head).lemma.toLowerCase();
+  const polarity = structural ? 'AFFIRMED' : polarityAt(tree, word).polarity;
+  const { modality, rule } = structural ? { modality: 'ASSERTED' as const, rule: null } : modalityAt(tree, word);
+  const asked = rule?.startsWith('under:') === true && ASKING.has(rule.slice('under:'.length));
+  const { article } = context.document;
+  const parts = [
+    article.id,
+    String(token.start),
+    type,
+    idOf(subject.entity),
+    object === null ? '' : idOf(object.entity),
+    target === null ? '' : idOf(target.entity),
+  ];
+  return {
+    id: `claim:${digest(parts, 20)}`,
+    type,
+    plover: ploverOf({
+      type,
+      lemma: token.lemma.toLowerCase(),
+      objectLemma,
+      hasTarget: target !== null,
+      modality,
+      polarity,
+      asked,
+    }),
+    subject: participant(subject),
+    object: object === null ? null : participant(object),
+    target: target === null ? null : participant(target),
+    trigger: { start: token.start, end: token.end },
+    sentence: { start: tree.start, end: tree.end },
+    polarity,
+    modality,
+    attributedTo: by === null ? null : participant(by),
+    occurredOn,
+    saidOn,
+    role: null,
+    confidence: Math.round(trigger.confidence * 100) / 100,
+    rule: trigger.rule,
+  };
+}
+
+function participant(mention: LinkedMention): Participant {
+  const { start, end } = mention.candidate;
+  return { entityId: idOf(mention.entity), start, end };
+}
