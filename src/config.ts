@@ -48,7 +48,7 @@ const environmentSchema = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535)
     .default(4000),
-  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('warn'),
 });
 
 /** What each variable should hold, for the one who has to mend it. Values are not repeated: one of them is a password. */

@@ -5,7 +5,7 @@ describe('readConfig', () => {
     expect(readConfig({})).toEqual({
       graph: { engine: 'embedded', folder: './data' },
       server: { host: '127.0.0.1', port: 4000 },
-      logLevel: 'info',
+      logLevel: 'warn',
       modelFolder: null,
     });
   });

@@ -21,7 +21,7 @@ Settings (environment variables):
                    NEO4J_USERNAME (neo4j), NEO4J_PASSWORD and NEO4J_DATABASE
   HOST, PORT       where "serve" listens (127.0.0.1, 4000)
   DATELINE_MODEL   folder of another reader's model than the one that comes with it
-  LOG_LEVEL        fatal, error, warn, info, debug, trace or silent (info)
+  LOG_LEVEL        fatal, error, warn, info, debug, trace or silent (warn)
 
 Exit codes: 0 all done; 1 something could not be done, and was told; 2 the command was not understood.
 Start with:  dateline load my-articles/  and then  dateline serve`;
