@@ -20,9 +20,9 @@ export const OPENING_MS = 180_000;
 export interface TestGraph {
   readonly graph: Graph;
   /** Empties the graph: for `beforeEach`. */
-  wipe(): Promise<void>;
+  readonly wipe: () => Promise<void>;
   /** For `afterAll`: closes it and lets the next test file have it. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** An empty graph on a real engine. */
