@@ -46,6 +46,7 @@ const config: CodegenConfig = {
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
+        immutableTypes: true,
         importExtension: '.js',
         scalars: { ID: 'string', Date: 'string' },
       },

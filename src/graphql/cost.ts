@@ -31,7 +31,7 @@ export interface MeasuredOperation {
 
 const NOTHING: Reach = { depth: 0, cost: 0 };
 /** Counting reads an index, not the things themselves. */
-const COUNT_COST = 5;
+const COUNT_COST = 1;
 /** Of a list that takes no `first`. */
 const USUAL_LENGTH = 10;
 
@@ -70,7 +70,8 @@ export function measure({ schema, operation, fragments, variables }: MeasuredOpe
     const type = field && getNamedType(field.type);
     const below = ofSelections(node.selectionSet, type);
     if (!field || !isCompositeType(type)) return { depth: 1, cost: name === 'totalCount' ? COUNT_COST : 0 };
-    return { depth: below.depth + 1, cost: 1 + lengthOf(node, field, parent, variables) * below.cost };
+    const own = isWrapper(parent) ? 0 : 1; // the items of a connection are counted with it, once
+    return { depth: below.depth + 1, cost: lengthOf(node, field, parent, variables) * (own + below.cost) };
   };
 
   return ofSelections(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
@@ -95,8 +96,12 @@ function lengthOf(
   }
   const ids = argument('ids');
   if (Array.isArray(ids)) return ids.length;
-  const isInsideConnection = parent?.name.endsWith('Connection') === true;
-  return isListType(getNullableType(field.type)) && !isInsideConnection ? USUAL_LENGTH : 1;
+  return isListType(getNullableType(field.type)) && !isWrapper(parent) ? USUAL_LENGTH : 1;
+}
+
+/** Whether the type only holds the items of a list together. */
+function isWrapper(type: GraphQLNamedType | undefined): boolean {
+  return /(?:Connection|Edge)$/.test(type?.name ?? '');
 }
 
 function valueOf(argument: ArgumentNode | undefined, variables: Readonly<Record<string, unknown>>): unknown {

@@ -6,27 +6,27 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 /** Conditions on claims. All that are given must hold. */
 export type ClaimFilter = {
   /** True: only claims for which someone is cited. False: only what articles tell in their own voice. */
-  attributed?: boolean | null | undefined;
+  readonly attributed?: boolean | null | undefined;
   /** Only claims for which this entity is cited. */
-  attributedTo?: string | null | undefined;
+  readonly attributedTo?: string | null | undefined;
   /** Only claims the reader is at least this sure of, 0 to 1. */
-  minConfidence?: number | null | undefined;
+  readonly minConfidence?: number | null | undefined;
   /** Only claims of these modalities; `[ASSERTED]` leaves out plans and possibilities. */
-  modalities?: Array<Modality> | null | undefined;
+  readonly modalities?: ReadonlyArray<Modality> | null | undefined;
   /** Only claims with this entity as object. */
-  object?: string | null | undefined;
+  readonly object?: string | null | undefined;
   /** When it happened. Claims that do not tell are left out. */
-  occurredOn?: DateRange | null | undefined;
+  readonly occurredOn?: DateRange | null | undefined;
   /** Only claims of these event classes. */
-  plover?: Array<PloverClass> | null | undefined;
+  readonly plover?: ReadonlyArray<PloverClass> | null | undefined;
   /** Only what was done (AFFIRMED), or only what was not (NEGATED). */
-  polarity?: Polarity | null | undefined;
+  readonly polarity?: Polarity | null | undefined;
   /** When it was stated: see `Claim.statedOn`. Claims without that date are left out. */
-  statedOn?: DateRange | null | undefined;
+  readonly statedOn?: DateRange | null | undefined;
   /** Only claims with this entity as subject. */
-  subject?: string | null | undefined;
+  readonly subject?: string | null | undefined;
   /** Only claims with this entity as target. */
-  target?: string | null | undefined;
+  readonly target?: string | null | undefined;
 };
 
 /**
@@ -100,9 +100,9 @@ export type ClaimType =
 /** A stretch of time. Both ends count; either may be left out. A month or a year stands for all of its days. */
 export type DateRange = {
   /** The first day, month or year that counts. A claim dated only `2025` does not count from `2025-02` on. */
-  from?: string | null | undefined;
+  readonly from?: string | null | undefined;
   /** The last day, month or year that counts. */
-  to?: string | null | undefined;
+  readonly to?: string | null | undefined;
 };
 
 /** The side of a relationship on which an entity stands. */
@@ -226,214 +226,214 @@ export type WhoRejectedWhatQueryVariables = Exact<{
 }>;
 
 
-export type WhoRejectedWhatQuery = { search: { nodes: Array<
-      | { __typename: 'Country', id: string, name: string }
-      | { __typename: 'Organization', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string, relationships: { nodes: Array<{ type: ClaimType, articleCount: number, object:
-              | { __typename: 'Country', name: string }
-              | { __typename: 'Organization', name: string }
-              | { __typename: 'Person', name: string }
-              | { __typename: 'Place', name: string }
-              | { __typename: 'Policy', name: string, proposedBy: { nodes: Array<{ subject:
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
+export type WhoRejectedWhatQuery = { readonly search: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly relationships: { readonly nodes: ReadonlyArray<{ readonly type: ClaimType, readonly articleCount: number, readonly object:
+              | { readonly __typename: 'Country', readonly name: string }
+              | { readonly __typename: 'Organization', readonly name: string }
+              | { readonly __typename: 'Person', readonly name: string }
+              | { readonly __typename: 'Place', readonly name: string }
+              | { readonly __typename: 'Policy', readonly name: string, readonly proposedBy: { readonly nodes: ReadonlyArray<{ readonly subject:
+                      | { readonly name: string }
+                      | { readonly name: string }
+                      | { readonly name: string }
+                      | { readonly name: string }
+                      | { readonly name: string }
                      }> } }
-            , claims: { nodes: Array<{ occurredOn: string | null, polarity: Polarity, attributedTo:
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                 | null, evidence: { sentence: string, article: { title: string | null, publishedAt: string | null } } }> } }> } }
-      | { __typename: 'Place', id: string, name: string }
-      | { __typename: 'Policy', id: string, name: string }
+            , readonly claims: { readonly nodes: ReadonlyArray<{ readonly occurredOn: string | null, readonly polarity: Polarity, readonly attributedTo:
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                 | null, readonly evidence: { readonly sentence: string, readonly article: { readonly title: string | null, readonly publishedAt: string | null } } }> } }> } }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Policy', readonly id: string, readonly name: string }
     > } };
 
 export type EverythingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EverythingQuery = { people: { totalCount: number, nodes: Array<{ __typename: 'Person', id: string, kind: EntityKind, name: string, aliases: Array<string>, articleCount: number, mentionCount: number, claimCount: number, country: { name: string } | null, relationships: { nodes: Array<{ id: string }> }, claims: { totalCount: number, nodes: Array<{ id: string }> }, mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, demonym: boolean, rule: string, sentence: string, article: { id: string } }> }, articles: { totalCount: number, nodes: Array<{ id: string }> } }> }, countries: { totalCount: number, nodes: Array<{ __typename: 'Country', code: string, id: string, kind: EntityKind, name: string, aliases: Array<string>, articleCount: number, mentionCount: number, claimCount: number, relationships: { nodes: Array<{ id: string }> }, claims: { totalCount: number, nodes: Array<{ id: string }> }, mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, demonym: boolean, rule: string, sentence: string, article: { id: string } }> }, articles: { totalCount: number, nodes: Array<{ id: string }> } }> }, organizations: { totalCount: number, nodes: Array<{ __typename: 'Organization', collective: boolean, id: string, kind: EntityKind, name: string, aliases: Array<string>, articleCount: number, mentionCount: number, claimCount: number, country: { name: string } | null, relationships: { nodes: Array<{ id: string }> }, claims: { totalCount: number, nodes: Array<{ id: string }> }, mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, demonym: boolean, rule: string, sentence: string, article: { id: string } }> }, articles: { totalCount: number, nodes: Array<{ id: string }> } }> }, policies: { totalCount: number, nodes: Array<{ __typename: 'Policy', instrument: Instrument | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, articleCount: number, mentionCount: number, claimCount: number, issuer:
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-       | null, target:
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-       | null, proposedBy: { nodes: Array<{ subject:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-           }> }, supportedBy: { nodes: Array<{ subject:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-           }> }, rejectedBy: { nodes: Array<{ subject:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-           }> }, agreedBy: { nodes: Array<{ subject:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-           }> }, orderedBy: { nodes: Array<{ subject:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-           }> }, imposedBy: { nodes: Array<{ subject:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-           }> }, enactedBy: { nodes: Array<{ subject:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-           }> }, endedBy: { nodes: Array<{ subject:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-           }> }, relationships: { nodes: Array<{ id: string }> }, claims: { totalCount: number, nodes: Array<{ id: string }> }, mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, demonym: boolean, rule: string, sentence: string, article: { id: string } }> }, articles: { totalCount: number, nodes: Array<{ id: string }> } }> }, places: { totalCount: number, nodes: Array<{ __typename: 'Place', id: string, kind: EntityKind, name: string, aliases: Array<string>, articleCount: number, mentionCount: number, claimCount: number, relationships: { nodes: Array<{ id: string }> }, claims: { totalCount: number, nodes: Array<{ id: string }> }, mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, demonym: boolean, rule: string, sentence: string, article: { id: string } }> }, articles: { totalCount: number, nodes: Array<{ id: string }> } }> }, claims: { totalCount: number, nodes: Array<{ id: string, type: ClaimType, plover: PloverClass | null, polarity: Polarity, modality: Modality, occurredOn: string | null, saidOn: string | null, statedOn: string | null, role: string | null, confidence: number, rule: string, subject:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-      , object:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null, target:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null, attributedTo:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null, evidence: { sentence: string, start: number, end: number, trigger: { start: number, end: number, text: string }, subject: { start: number, end: number, text: string }, object: { start: number, end: number, text: string } | null, target: { start: number, end: number, text: string } | null, attributedTo: { start: number, end: number, text: string } | null, article: { id: string } } }> }, relationships: { totalCount: number, nodes: Array<{ id: string, type: ClaimType, claimCount: number, articleCount: number, sourceCount: number, firstStatedOn: string | null, lastStatedOn: string | null, subject:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-      , object:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-      , claims: { totalCount: number, nodes: Array<{ id: string }> } }> }, articles: { totalCount: number, nodes: Array<{ id: string, title: string | null, publisher: string | null, author: string | null, url: string | null, publishedAt: string | null, claimCount: number, text: string, claims: { totalCount: number, nodes: Array<{ id: string }> }, entities: { totalCount: number, nodes: Array<
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-        > }, mentions: { totalCount: number, nodes: Array<{ text: string, entity:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-           }> }, attributions: Array<{ source: { start: number, end: number, text: string }, cue: { start: number, end: number, text: string }, content: { start: number, end: number, text: string } }> }> } };
+export type EverythingQuery = { readonly people: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly claimCount: number, readonly country: { readonly name: string } | null, readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly demonym: boolean, readonly rule: string, readonly sentence: string, readonly article: { readonly id: string } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } }> }, readonly countries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Country', readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly claimCount: number, readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly demonym: boolean, readonly rule: string, readonly sentence: string, readonly article: { readonly id: string } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } }> }, readonly organizations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly claimCount: number, readonly country: { readonly name: string } | null, readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly demonym: boolean, readonly rule: string, readonly sentence: string, readonly article: { readonly id: string } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } }> }, readonly policies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Policy', readonly instrument: Instrument | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly claimCount: number, readonly issuer:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly target:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly proposedBy: { readonly nodes: ReadonlyArray<{ readonly subject:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           }> }, readonly supportedBy: { readonly nodes: ReadonlyArray<{ readonly subject:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           }> }, readonly rejectedBy: { readonly nodes: ReadonlyArray<{ readonly subject:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           }> }, readonly agreedBy: { readonly nodes: ReadonlyArray<{ readonly subject:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           }> }, readonly orderedBy: { readonly nodes: ReadonlyArray<{ readonly subject:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           }> }, readonly imposedBy: { readonly nodes: ReadonlyArray<{ readonly subject:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           }> }, readonly enactedBy: { readonly nodes: ReadonlyArray<{ readonly subject:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           }> }, readonly endedBy: { readonly nodes: ReadonlyArray<{ readonly subject:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           }> }, readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly demonym: boolean, readonly rule: string, readonly sentence: string, readonly article: { readonly id: string } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } }> }, readonly places: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Place', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly claimCount: number, readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly demonym: boolean, readonly rule: string, readonly sentence: string, readonly article: { readonly id: string } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly plover: PloverClass | null, readonly polarity: Polarity, readonly modality: Modality, readonly occurredOn: string | null, readonly saidOn: string | null, readonly statedOn: string | null, readonly role: string | null, readonly confidence: number, readonly rule: string, readonly subject:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly object:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly attributedTo:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly evidence: { readonly sentence: string, readonly start: number, readonly end: number, readonly trigger: { readonly start: number, readonly end: number, readonly text: string }, readonly subject: { readonly start: number, readonly end: number, readonly text: string }, readonly object: { readonly start: number, readonly end: number, readonly text: string } | null, readonly target: { readonly start: number, readonly end: number, readonly text: string } | null, readonly attributedTo: { readonly start: number, readonly end: number, readonly text: string } | null, readonly article: { readonly id: string } } }> }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ClaimType, readonly claimCount: number, readonly articleCount: number, readonly sourceCount: number, readonly firstStatedOn: string | null, readonly lastStatedOn: string | null, readonly subject:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly object:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly author: string | null, readonly url: string | null, readonly publishedAt: string | null, readonly claimCount: number, readonly text: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        > }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly entity:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly attributions: ReadonlyArray<{ readonly source: { readonly start: number, readonly end: number, readonly text: string }, readonly cue: { readonly start: number, readonly end: number, readonly text: string }, readonly content: { readonly start: number, readonly end: number, readonly text: string } }> }> } };
 
-type EntityParts_Country_Fragment = { __typename: 'Country', code: string, id: string, kind: EntityKind, name: string, aliases: Array<string>, articleCount: number, mentionCount: number, claimCount: number, relationships: { nodes: Array<{ id: string }> }, claims: { totalCount: number, nodes: Array<{ id: string }> }, mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, demonym: boolean, rule: string, sentence: string, article: { id: string } }> }, articles: { totalCount: number, nodes: Array<{ id: string }> } };
+type EntityParts_Country_Fragment = { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly claimCount: number, readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly demonym: boolean, readonly rule: string, readonly sentence: string, readonly article: { readonly id: string } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
-type EntityParts_Organization_Fragment = { __typename: 'Organization', collective: boolean, id: string, kind: EntityKind, name: string, aliases: Array<string>, articleCount: number, mentionCount: number, claimCount: number, country: { name: string } | null, relationships: { nodes: Array<{ id: string }> }, claims: { totalCount: number, nodes: Array<{ id: string }> }, mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, demonym: boolean, rule: string, sentence: string, article: { id: string } }> }, articles: { totalCount: number, nodes: Array<{ id: string }> } };
+type EntityParts_Organization_Fragment = { readonly __typename: 'Organization', readonly collective: boolean, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly claimCount: number, readonly country: { readonly name: string } | null, readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly demonym: boolean, readonly rule: string, readonly sentence: string, readonly article: { readonly id: string } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
-type EntityParts_Person_Fragment = { __typename: 'Person', id: string, kind: EntityKind, name: string, aliases: Array<string>, articleCount: number, mentionCount: number, claimCount: number, country: { name: string } | null, relationships: { nodes: Array<{ id: string }> }, claims: { totalCount: number, nodes: Array<{ id: string }> }, mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, demonym: boolean, rule: string, sentence: string, article: { id: string } }> }, articles: { totalCount: number, nodes: Array<{ id: string }> } };
+type EntityParts_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly claimCount: number, readonly country: { readonly name: string } | null, readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly demonym: boolean, readonly rule: string, readonly sentence: string, readonly article: { readonly id: string } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
-type EntityParts_Place_Fragment = { __typename: 'Place', id: string, kind: EntityKind, name: string, aliases: Array<string>, articleCount: number, mentionCount: number, claimCount: number, relationships: { nodes: Array<{ id: string }> }, claims: { totalCount: number, nodes: Array<{ id: string }> }, mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, demonym: boolean, rule: string, sentence: string, article: { id: string } }> }, articles: { totalCount: number, nodes: Array<{ id: string }> } };
+type EntityParts_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly claimCount: number, readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly demonym: boolean, readonly rule: string, readonly sentence: string, readonly article: { readonly id: string } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
-type EntityParts_Policy_Fragment = { __typename: 'Policy', instrument: Instrument | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, articleCount: number, mentionCount: number, claimCount: number, issuer:
-    | { name: string }
-    | { name: string }
-    | { name: string }
-    | { name: string }
-    | { name: string }
-   | null, target:
-    | { name: string }
-    | { name: string }
-    | { name: string }
-    | { name: string }
-    | { name: string }
-   | null, proposedBy: { nodes: Array<{ subject:
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-       }> }, supportedBy: { nodes: Array<{ subject:
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-       }> }, rejectedBy: { nodes: Array<{ subject:
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-       }> }, agreedBy: { nodes: Array<{ subject:
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-       }> }, orderedBy: { nodes: Array<{ subject:
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-       }> }, imposedBy: { nodes: Array<{ subject:
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-       }> }, enactedBy: { nodes: Array<{ subject:
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-       }> }, endedBy: { nodes: Array<{ subject:
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-       }> }, relationships: { nodes: Array<{ id: string }> }, claims: { totalCount: number, nodes: Array<{ id: string }> }, mentions: { totalCount: number, nodes: Array<{ text: string, start: number, end: number, demonym: boolean, rule: string, sentence: string, article: { id: string } }> }, articles: { totalCount: number, nodes: Array<{ id: string }> } };
+type EntityParts_Policy_Fragment = { readonly __typename: 'Policy', readonly instrument: Instrument | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly claimCount: number, readonly issuer:
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+   | null, readonly target:
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+   | null, readonly proposedBy: { readonly nodes: ReadonlyArray<{ readonly subject:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       }> }, readonly supportedBy: { readonly nodes: ReadonlyArray<{ readonly subject:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       }> }, readonly rejectedBy: { readonly nodes: ReadonlyArray<{ readonly subject:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       }> }, readonly agreedBy: { readonly nodes: ReadonlyArray<{ readonly subject:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       }> }, readonly orderedBy: { readonly nodes: ReadonlyArray<{ readonly subject:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       }> }, readonly imposedBy: { readonly nodes: ReadonlyArray<{ readonly subject:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       }> }, readonly enactedBy: { readonly nodes: ReadonlyArray<{ readonly subject:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       }> }, readonly endedBy: { readonly nodes: ReadonlyArray<{ readonly subject:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       }> }, readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly demonym: boolean, readonly rule: string, readonly sentence: string, readonly article: { readonly id: string } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
 export type EntityPartsFragment =
   | EntityParts_Country_Fragment
@@ -443,74 +443,74 @@ export type EntityPartsFragment =
   | EntityParts_Policy_Fragment
 ;
 
-export type ActorsFragment = { nodes: Array<{ subject:
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
+export type ActorsFragment = { readonly nodes: ReadonlyArray<{ readonly subject:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
      }> };
 
-export type ClaimPartsFragment = { id: string, type: ClaimType, plover: PloverClass | null, polarity: Polarity, modality: Modality, occurredOn: string | null, saidOn: string | null, statedOn: string | null, role: string | null, confidence: number, rule: string, subject:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-  , object:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-   | null, target:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-   | null, attributedTo:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-   | null, evidence: { sentence: string, start: number, end: number, trigger: { start: number, end: number, text: string }, subject: { start: number, end: number, text: string }, object: { start: number, end: number, text: string } | null, target: { start: number, end: number, text: string } | null, attributedTo: { start: number, end: number, text: string } | null, article: { id: string } } };
+export type ClaimPartsFragment = { readonly id: string, readonly type: ClaimType, readonly plover: PloverClass | null, readonly polarity: Polarity, readonly modality: Modality, readonly occurredOn: string | null, readonly saidOn: string | null, readonly statedOn: string | null, readonly role: string | null, readonly confidence: number, readonly rule: string, readonly subject:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly object:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null, readonly target:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null, readonly attributedTo:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null, readonly evidence: { readonly sentence: string, readonly start: number, readonly end: number, readonly trigger: { readonly start: number, readonly end: number, readonly text: string }, readonly subject: { readonly start: number, readonly end: number, readonly text: string }, readonly object: { readonly start: number, readonly end: number, readonly text: string } | null, readonly target: { readonly start: number, readonly end: number, readonly text: string } | null, readonly attributedTo: { readonly start: number, readonly end: number, readonly text: string } | null, readonly article: { readonly id: string } } };
 
-export type SpanFragment = { start: number, end: number, text: string };
+export type SpanFragment = { readonly start: number, readonly end: number, readonly text: string };
 
-export type RelationshipPartsFragment = { id: string, type: ClaimType, claimCount: number, articleCount: number, sourceCount: number, firstStatedOn: string | null, lastStatedOn: string | null, subject:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-  , object:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-  , claims: { totalCount: number, nodes: Array<{ id: string }> } };
+export type RelationshipPartsFragment = { readonly id: string, readonly type: ClaimType, readonly claimCount: number, readonly articleCount: number, readonly sourceCount: number, readonly firstStatedOn: string | null, readonly lastStatedOn: string | null, readonly subject:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly object:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
-export type ArticlePartsFragment = { id: string, title: string | null, publisher: string | null, author: string | null, url: string | null, publishedAt: string | null, claimCount: number, text: string, claims: { totalCount: number, nodes: Array<{ id: string }> }, entities: { totalCount: number, nodes: Array<
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-    > }, mentions: { totalCount: number, nodes: Array<{ text: string, entity:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       }> }, attributions: Array<{ source: { start: number, end: number, text: string }, cue: { start: number, end: number, text: string }, content: { start: number, end: number, text: string } }> };
+export type ArticlePartsFragment = { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly author: string | null, readonly url: string | null, readonly publishedAt: string | null, readonly claimCount: number, readonly text: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> }, readonly attributions: ReadonlyArray<{ readonly source: { readonly start: number, readonly end: number, readonly text: string }, readonly cue: { readonly start: number, readonly end: number, readonly text: string }, readonly content: { readonly start: number, readonly end: number, readonly text: string } }> };
 
 export type EntityClaimsQueryVariables = Exact<{
   id: string;
-  types?: Array<ClaimType> | ClaimType | null | undefined;
-  roles?: Array<ParticipantRole> | ParticipantRole | null | undefined;
+  types?: ReadonlyArray<ClaimType> | ClaimType | null | undefined;
+  roles?: ReadonlyArray<ParticipantRole> | ParticipantRole | null | undefined;
   other?: string | null | undefined;
   filter?: ClaimFilter | null | undefined;
   first?: number | null | undefined;
@@ -518,134 +518,134 @@ export type EntityClaimsQueryVariables = Exact<{
 }>;
 
 
-export type EntityClaimsQuery = { entity:
-    | { claims: { totalCount: number, nodes: Array<{ type: ClaimType, statedOn: string | null, subject:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-          , object:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
+export type EntityClaimsQuery = { readonly entity:
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: ClaimType, readonly statedOn: string | null, readonly subject:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly object:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
            | null }> } }
-    | { claims: { totalCount: number, nodes: Array<{ type: ClaimType, statedOn: string | null, subject:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-          , object:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: ClaimType, readonly statedOn: string | null, readonly subject:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly object:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
            | null }> } }
-    | { claims: { totalCount: number, nodes: Array<{ type: ClaimType, statedOn: string | null, subject:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-          , object:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: ClaimType, readonly statedOn: string | null, readonly subject:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly object:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
            | null }> } }
-    | { claims: { totalCount: number, nodes: Array<{ type: ClaimType, statedOn: string | null, subject:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-          , object:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: ClaimType, readonly statedOn: string | null, readonly subject:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly object:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
            | null }> } }
-    | { claims: { totalCount: number, nodes: Array<{ type: ClaimType, statedOn: string | null, subject:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-          , object:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
+    | { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: ClaimType, readonly statedOn: string | null, readonly subject:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly object:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
            | null }> } }
    | null };
 
 export type EntityRelationshipsQueryVariables = Exact<{
   id: string;
-  types?: Array<ClaimType> | ClaimType | null | undefined;
+  types?: ReadonlyArray<ClaimType> | ClaimType | null | undefined;
   direction?: Direction | null | undefined;
   other?: string | null | undefined;
 }>;
 
 
-export type EntityRelationshipsQuery = { entity:
-    | { relationships: { totalCount: number, nodes: Array<{ id: string }> } }
-    | { relationships: { totalCount: number, nodes: Array<{ id: string }> } }
-    | { relationships: { totalCount: number, nodes: Array<{ id: string }> } }
-    | { relationships: { totalCount: number, nodes: Array<{ id: string }> } }
-    | { relationships: { totalCount: number, nodes: Array<{ id: string }> } }
+export type EntityRelationshipsQuery = { readonly entity:
+    | { readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } }
+    | { readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } }
+    | { readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } }
+    | { readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } }
+    | { readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } }
    | null };
 
 export type ClaimsQueryVariables = Exact<{
-  types?: Array<ClaimType> | ClaimType | null | undefined;
+  types?: ReadonlyArray<ClaimType> | ClaimType | null | undefined;
   filter?: ClaimFilter | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type ClaimsQuery = { claims: { totalCount: number, nodes: Array<{ type: ClaimType, statedOn: string | null, subject:
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-      , object:
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-       | null }>, edges: Array<{ cursor: string, node: { id: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type ClaimsQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: ClaimType, readonly statedOn: string | null, readonly subject:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly object:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type SearchQueryVariables = Exact<{
   query: string;
-  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number, nodes: Array<
-      | { __typename: 'Country', name: string }
-      | { __typename: 'Organization', name: string }
-      | { __typename: 'Person', name: string }
-      | { __typename: 'Place', name: string }
-      | { __typename: 'Policy', name: string }
-    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Country', readonly name: string }
+      | { readonly __typename: 'Organization', readonly name: string }
+      | { readonly __typename: 'Person', readonly name: string }
+      | { readonly __typename: 'Place', readonly name: string }
+      | { readonly __typename: 'Policy', readonly name: string }
+    >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type SearchArticlesQueryVariables = Exact<{
   query: string;
 }>;
 
 
-export type SearchArticlesQuery = { searchArticles: { nodes: Array<{ title: string | null }> } };
+export type SearchArticlesQuery = { readonly searchArticles: { readonly nodes: ReadonlyArray<{ readonly title: string | null }> } };
 
 export type ArticlesQueryVariables = Exact<{
   publisher?: string | null | undefined;
@@ -654,31 +654,31 @@ export type ArticlesQueryVariables = Exact<{
 }>;
 
 
-export type ArticlesQuery = { articles: { totalCount: number, nodes: Array<{ title: string | null }> } };
+export type ArticlesQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string | null }> } };
 
 export type RelationshipsQueryVariables = Exact<{
-  types?: Array<ClaimType> | ClaimType | null | undefined;
+  types?: ReadonlyArray<ClaimType> | ClaimType | null | undefined;
   subject?: string | null | undefined;
   object?: string | null | undefined;
 }>;
 
 
-export type RelationshipsQuery = { relationships: { totalCount: number, nodes: Array<{ id: string, claimCount: number }> } };
+export type RelationshipsQuery = { readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly claimCount: number }> } };
 
 export type NodesQueryVariables = Exact<{
-  ids: Array<string> | string;
+  ids: ReadonlyArray<string> | string;
 }>;
 
 
-export type NodesQuery = { nodes: Array<
-    | { __typename: 'Article', id: string }
-    | { __typename: 'Claim', id: string }
-    | { __typename: 'Country', id: string }
-    | { __typename: 'Organization', id: string }
-    | { __typename: 'Person', id: string }
-    | { __typename: 'Place', id: string }
-    | { __typename: 'Policy', id: string }
-    | { __typename: 'Relationship', id: string }
+export type NodesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Country', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Policy', readonly id: string }
+    | { readonly __typename: 'Relationship', readonly id: string }
    | null> };
 
 export type NodeByIdQueryVariables = Exact<{
@@ -686,15 +686,15 @@ export type NodeByIdQueryVariables = Exact<{
 }>;
 
 
-export type NodeByIdQuery = { node:
-    | { __typename: 'Article', id: string }
-    | { __typename: 'Claim', id: string }
-    | { __typename: 'Country', id: string }
-    | { __typename: 'Organization', id: string }
-    | { __typename: 'Person', id: string }
-    | { __typename: 'Place', id: string }
-    | { __typename: 'Policy', id: string }
-    | { __typename: 'Relationship', id: string }
+export type NodeByIdQuery = { readonly node:
+    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Country', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Policy', readonly id: string }
+    | { readonly __typename: 'Relationship', readonly id: string }
    | null };
 
 export const ActorsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Actors"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationshipConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ActorsFragment, unknown>;

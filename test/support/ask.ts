@@ -24,7 +24,6 @@ export interface Api {
   ) => Promise<ExecutionResult<Data>>;
   /** What went to the log, which clients do not see. */
   readonly logged: unknown[];
-  readonly close: () => Promise<void>;
 }
 
 /** Loads the readings into an embedded graph of its own and answers one operation. */
@@ -41,16 +40,14 @@ export async function ask<Data, Variables>(
   }
 }
 
-export async function anApi(given: Given = {}, limits?: Limits): Promise<Api> {
+export async function anApi(given: Given = {}, limits?: Limits): Promise<Api & { close: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-ask-'));
   const graph = openEmbedded(folder);
   await graph.prepare();
   for (const reading of 'readings' in given ? given.readings : [aReading(given)]) await storeReading(graph, reading);
-  const api = apiOn(graph, limits);
   return {
-    ...api,
+    ...apiOn(graph, limits),
     close: async () => {
-      await api.close();
       await graph.close();
       await rm(folder, { recursive: true, force: true });
     },
@@ -74,6 +71,5 @@ export function apiOn(graph: Graph, limits?: Limits): Api {
       // Through JSON, as every client gets it; its shape is what the document's type says.
       return JSON.parse(JSON.stringify(response.body.singleResult)) as ExecutionResult<never>;
     },
-    close: () => apollo.stop(),
   };
 }

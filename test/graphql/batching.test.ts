@@ -1,0 +1,55 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { EverythingDocument, WhoRejectedWhatDocument } from '../generated/operations.js';
+import { anApi, apiOn } from '../support/ask.js';
+import { aClaim, aPerson, aPolicy, aReading } from '../support/builders.js';
+import { countReads } from '../support/count-reads.js';
+
+/** `size` articles, each with claims about `size` policies. */
+function world(size: number) {
+  const ada = aPerson({ name: 'Ada Marsh', aliases: ['sheinbaum'] });
+  const bo = aPerson({ name: 'Bo Reed' });
+  const policies = Array.from({ length: size }, (_, i) => aPolicy({ name: `Plan number ${i}` }));
+  return Array.from({ length: size }, (_, i) =>
+    aReading({
+      article: { title: `Article ${i}`, publishedAt: `2025-05-0${i + 1}` },
+      claims: policies.flatMap((object) => [
+        aClaim({ subject: ada, type: 'REJECTED', object, attributedTo: bo }),
+        aClaim({ subject: bo, type: 'PROPOSED', object }),
+      ]),
+    }),
+  );
+}
+
+describe('The number of reads', () => {
+  async function readsFor<Data, Variables>(
+    size: number,
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<string[]> {
+    const api = await anApi({ readings: world(size) });
+    const { graph, reads } = countReads(api.graph);
+    const { errors } = await apiOn(graph).ask(document, variables);
+    await api.close();
+    expect(errors).toBeUndefined();
+    return reads;
+  }
+
+  it('depends on the query, not on how much it returns', async () => {
+    const one = await readsFor(1, EverythingDocument, {});
+    const many = await readsFor(4, EverythingDocument, {});
+    expect(many.toSorted()).toEqual(one.toSorted());
+  });
+
+  it('is one for each step of the question of this project', async () => {
+    expect(await readsFor(4, WhoRejectedWhatDocument, { name: 'sheinbaum' })).toEqual([
+      'search:entities',
+      'entitiesById', // whom the search found
+      'relationshipsOfEntities',
+      'entitiesById', // the policies
+      'claimsOfRelationships',
+      'relationshipsOfEntities', // who proposed them
+      'entitiesById', // those who did, and those who are cited
+      'articlesById',
+    ]);
+  });
+});
