@@ -73,6 +73,13 @@ const PATTERNS: readonly Pattern[] = [
     value: ([d = '', m = ''], base) => nearestDay(base, monthOf(m), Number(d)),
   },
   {
+    regex: new RegExp(
+      `\\b(?:in|since|until|by|of|during|early|late|mid-?|from|to|and|last|this|next)\\s+(?:early\\s+|late\\s+|mid-?\\s*)?${MONTH}(?:\\s+(this|last) year)?(?=\\W|$)`,
+      'gi',
+    ),
+    value: ([m = '', which], base) => namedMonth(base, m, which),
+  },
+  {
     regex: /\b(today|tonight|this (?:morning|afternoon|evening)|earlier today)\b/gi,
     value: (_, base) => shiftDays(base, 0),
   },
@@ -95,13 +102,6 @@ const PATTERNS: readonly Pattern[] = [
   {
     regex: /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gi,
     value: ([day = ''], base) => lastWeekday(base, day),
-  },
-  {
-    regex: new RegExp(
-      `\\b(?:in|since|until|by|of|during|early|late|mid-?|from|to|and|last|this|next)\\s+(?:early\\s+|late\\s+|mid-?\\s*)?${MONTH}(?:\\s+(this|last) year)?(?=\\W|$)`,
-      'gi',
-    ),
-    value: ([m = '', which], base) => namedMonth(base, m, which),
   },
   {
     regex: /\b(?:earlier|later) this (year|month)\b/gi,

@@ -1,4 +1,4 @@
-import { countryName } from '../lexicon/countries.js';
+import { countryName, findCountryAt } from '../lexicon/countries.js';
 import { SELF_STANDING_COLLECTIVES } from '../lexicon/collectives.js';
 import { slug } from '../domain/id.js';
 import type { Candidate } from '../mentions/candidate.js';
@@ -56,6 +56,15 @@ const OF_A_BODY = new Set([
   'commander',
 ]);
 
+/** Nouns that many different groups of one country go by: what modifies them tells which. */
+const GENERIC_NOUNS = new Set(
+  `official officer force authority agency group party company team member leader minister worker court council commission
+  committee ministry unit service guard network movement organization organisation lawyer student expert analyst union bank
+  firm airline school university hospital city town region district community union`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
 interface Group {
   readonly noun: string;
   countryCode: string | null;
@@ -74,6 +83,7 @@ export function linkCollectives(
   candidates: readonly Candidate[],
   ownerOf: (candidate: Candidate) => EntityDraft | null,
   articleSlug: string,
+  text: string,
 ): void {
   const groups: Group[] = [];
   const collectives = candidates.filter((candidate) => candidate.form === 'collective');
@@ -100,7 +110,9 @@ export function linkCollectives(
   linkAbbreviations(registry, candidates, groups);
   for (const group of groups) {
     group.countryCode ??=
-      countryOfPhrases(registry, candidates, group) ?? countryInCompany(registry, candidates, group);
+      countryOfPhrases(registry, candidates, group) ??
+      countryInText(text, group.noun) ??
+      countryInCompany(registry, candidates, group);
     name(group, articleSlug);
   }
 }
@@ -167,6 +179,20 @@ function countryOfPhrases(registry: Registry, candidates: readonly Candidate[], 
   return null;
 }
 
+/** "Mexican drug cartels" anywhere in the article, headings included: the country of all groups of that noun, if it is one. */
+function countryInText(text: string, noun: string): string | null {
+  const codes = new Set<string>();
+  for (const match of text.matchAll(
+    new RegExp(`(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?) (?:[\\p{L}-]+ ){0,2}${noun}(?:s|es)?\\b`, 'giu'),
+  )) {
+    const words = (match[1] ?? '').toLowerCase().split(' ');
+    const found = findCountryAt(words, 0) ?? findCountryAt(words, words.length - 1);
+    if (found !== null && found.phrase.form !== 'capital') codes.add(found.phrase.code);
+  }
+  const [only = null] = codes;
+  return codes.size === 1 ? only : null;
+}
+
 /** The country that stands in most of the sentences that tell of the group, if one stands in more than any other. */
 function countryInCompany(registry: Registry, candidates: readonly Candidate[], group: Group): string | null {
   const trees = new Set(group.entity.mentions.map((mention) => mention.tree));
@@ -212,7 +238,8 @@ function name(group: Group, articleSlug: string): void {
   const { entity, noun, owner, countryCode } = group;
   entity.countryCode = countryCode ?? owner?.countryCode ?? null;
   const bare = entity.mentions.some((mention) => tellingWords(mention, owner).length === 0);
-  const telling = bare ? [] : [...group.telling].sort();
+  const specific = countryCode !== null && !GENERIC_NOUNS.has(noun);
+  const telling = bare || specific ? [] : [...group.telling].sort();
   if (owner !== null) {
     const surname = [...owner.forms.keys()].map((form) => form.split(' ').at(-1) ?? form)[0] ?? '';
     entity.name = `${surname} ${noun}`;

@@ -44,7 +44,7 @@ export function linkEntities(
   const ownerOf = (candidate: Candidate): EntityDraft | null => ownerIn(registry, candidates, candidate);
   const named = candidates.filter((candidate) => candidate.form === 'pronoun' || candidate.form === 'description');
   linkBackReferences(registry, candidates, { attributions, offices, issuer: issuerOf(registry, document) });
-  linkCollectives(registry, candidates, ownerOf, articleSlug);
+  linkCollectives(registry, candidates, ownerOf, articleSlug, document.article.text);
   // Groups are known now: what points back to one of them gets a second chance.
   const open = new Set(named.filter((candidate) => registry.of(candidate) === undefined));
   linkBackReferences(

@@ -2,6 +2,7 @@ import { openInputs } from '../../articles/input.js';
 import type { Reader } from '../../extract.js';
 import type { Graph } from '../../graph/port.js';
 import { loadArticles } from '../../load.js';
+import { resolveReading } from '../../resolve/resolve-reading.js';
 import { EXIT } from '../failure.js';
 import { lazyReader, whileReadable } from '../lazy-reader.js';
 import { formatSummary } from '../load-summary.js';
@@ -36,6 +37,7 @@ export async function load(
       reader,
       graph,
       readerVersion: readerVersion(),
+      resolve: (reading) => resolveReading(reading, graph, reader),
       onProgress: () => {
         progress.finishOne();
       },

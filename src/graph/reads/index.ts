@@ -5,6 +5,7 @@ import { allClaims, claimsById, claimsOfArticles, claimsOfEntities, claimsOfRela
 import { entitiesById, entitiesOfArticles, entitiesOfKind } from './entities.js';
 import { mentionsOfArticles, mentionsOfEntities } from './mentions.js';
 import { allRelationships, relationshipsById, relationshipsOfEntities } from './relationships.js';
+import { datedArticlesTelling, peopleInCompany } from './resolution.js';
 
 export * from './articles.js';
 export * from './attributions.js';
@@ -12,6 +13,7 @@ export * from './claims.js';
 export * from './entities.js';
 export * from './mentions.js';
 export * from './relationships.js';
+export * from './resolution.js';
 
 const pages = [
   allArticles,
@@ -36,5 +38,7 @@ export const READ_STATEMENTS: readonly { name: string; text: string; row: (recor
   claimsById,
   entitiesById,
   relationshipsById,
+  datedArticlesTelling,
+  peopleInCompany,
   ...pages.flatMap(({ page, count }) => [page, count]),
 ];

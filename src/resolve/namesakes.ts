@@ -1,0 +1,66 @@
+import type { Entity } from '../domain/entity.js';
+import type { Reading } from '../domain/reading.js';
+import type { Graph } from '../graph/port.js';
+import { peopleInCompany } from '../graph/reads/resolution.js';
+
+/** How many hits of a surname are looked at: a commoner one is not resolved by name alone anyway. */
+const HITS = 25;
+
+/**
+ * People told of by one name only ("Trump"), where the graph has exactly one person of that surname who has stood in
+ * an article with others of this reading. Two such people, or none in the same company, leave the name to itself.
+ * @returns old id -> the known person's id and name
+ */
+export async function findNamesakes(
+  reading: Reading,
+  graph: Graph,
+): Promise<Map<string, { id: string; name: string }>> {
+  const found = new Map<string, { id: string; name: string }>();
+  for (const person of reading.entities) {
+    if (person.kind !== 'PERSON' || /\s/.test(person.name)) continue;
+    const hits = await graph.search('entities', person.name, HITS);
+    const ids = hits.map((hit) => hit.id).filter((id) => id.startsWith('person:') && id !== person.id);
+    if (ids.length === 0) continue;
+    const company = reading.entities.filter((other) => other.id !== person.id).map((other) => other.id);
+    const people = await graph.read(peopleInCompany, { ids, company, articleId: reading.article.id });
+    const fitting = people.filter((known) => isSurnameOf(person.name, known.name) && known.company > 0);
+    const [only] = fitting;
+    if (only !== undefined && fitting.length === 1) found.set(person.id, { id: only.id, name: only.name });
+  }
+  return found;
+}
+
+function isSurnameOf(surname: string, name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/);
+  return words.length > 1 && words.at(-1) === surname.toLowerCase();
+}
+
+/** The reading with entities renamed: ids change everywhere, names become aliases of the known person. */
+export function renameEntities(reading: Reading, renamed: ReadonlyMap<string, { id: string; name: string }>): Reading {
+  if (renamed.size === 0) return reading;
+  const idOf = (id: string): string => renamed.get(id)?.id ?? id;
+  const part = <P extends { entityId: string } | null>(participant: P): P =>
+    participant === null ? participant : { ...participant, entityId: idOf(participant.entityId) };
+  const rename = (entity: Entity): Entity => {
+    const known = renamed.get(entity.id);
+    if (known === undefined) return entity;
+    return {
+      ...entity,
+      id: known.id,
+      name: known.name,
+      aliases: [...new Set([...entity.aliases, entity.name])].sort(),
+    };
+  };
+  return {
+    ...reading,
+    entities: reading.entities.map(rename),
+    mentions: reading.mentions.map((mention) => part(mention)),
+    claims: reading.claims.map((claim) => ({
+      ...claim,
+      subject: part(claim.subject),
+      object: part(claim.object),
+      target: part(claim.target),
+      attributedTo: part(claim.attributedTo),
+    })),
+  };
+}
