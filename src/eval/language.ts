@@ -1,9 +1,12 @@
 import { join } from 'node:path';
+import { extract } from '../extract.js';
+import type { Reader } from '../extract.js';
 import { createAnalyzer } from '../language/analyzer.js';
 import type { AnalyzerOptions } from '../language/analyzer.js';
 import { tokenize } from '../language/tokenize.js';
 import type { Analyzer } from '../language/types.js';
 import { readUner, readWikigoldHeldOut } from './name-corpora.js';
+import { scoreReaderNames, setAgain } from './reader-names.js';
 import type { Score } from './score.js';
 import { scoreSegmentation } from './segmentation.js';
 import { scoreNames, scoreSyntax } from './syntax.js';
@@ -54,17 +57,26 @@ async function* evaluateTreebank(
   }
 }
 
+/** Names as the network alone gives them, and as the whole reader does. */
 async function* evaluateNames(data: string, split: string, analyzer: Analyzer): AsyncGenerator<string> {
+  const uner = readUner(join(data, 'treebanks', 'uner-ewt', `en_ewt-ud-${split}.iob2`));
+  const wikigold = readWikigoldHeldOut(join(data, 'wikigold', 'wikigold.conll.txt'));
+  const reader: Reader = { read: (article) => extract(analyzer, article), close: () => Promise.resolve() };
   const corpora = [
-    [`names, UNER ${split}`, readUner(join(data, 'treebanks', 'uner-ewt', `en_ewt-ud-${split}.iob2`))],
-    ['names, Wikigold 1/5', readWikigoldHeldOut(join(data, 'wikigold', 'wikigold.conll.txt'))],
+    [`names, UNER ${split}`, uner.flat(), uner],
+    ['names, Wikigold 1/5', wikigold.flat(), wikigold],
   ] as const;
-  for (const [name, sentences] of corpora) {
-    const scores = await scoreNames(sentences, analyzer);
-    const shown = [...scores].map(([kind, score]) => `${kind} ${percent(score)}`).join('  ');
-    const all = scores.get('all');
-    yield `${name.padEnd(19)}F1 ${shown}  (${all?.wanted ?? 0} names, P ${share(all?.precision)} R ${share(all?.recall)})`;
+  for (const [name, sentences, documents] of corpora) {
+    const whole = documents.map((document, i) => setAgain(`${name} ${i}`, document));
+    yield `${name.padEnd(20)} network  ${namesLine(await scoreNames(sentences, analyzer))}`;
+    yield `${''.padEnd(20)} reader   ${namesLine(await scoreReaderNames(whole, reader))}`;
   }
+}
+
+function namesLine(scores: ReadonlyMap<string, Score>): string {
+  const f1 = [...scores].map(([kind, score]) => `${kind} ${percent(score)}`).join('  ');
+  const all = scores.get('all');
+  return `F1 ${f1}  (${all?.wanted ?? 0} names, P ${share(all?.precision)} R ${share(all?.recall)})`;
 }
 
 /** The words of the documents a second, from raw text to trees, names and events; a third of them first, to warm up. */

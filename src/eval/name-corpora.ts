@@ -3,26 +3,37 @@ import type { NameKind, NameSpan } from '../language/types.js';
 
 /** A sentence of a corpus that marks names. */
 export interface NamedSentence {
+  /** As the corpus calls it, where it does. */
+  readonly id?: string;
   readonly words: readonly string[];
   readonly names: readonly NameSpan[];
 }
 
 const KINDS: ReadonlySet<string> = new Set(['PER', 'ORG', 'LOC']);
 
-/** Universal NER's `.iob2` files: columns number, word, tag, …; its other names (`OTH`, written `B-O`) are none of ours. */
-export function readUner(path: string): readonly NamedSentence[] {
-  return sentences(readFileSync(path, 'utf8'), (line) => {
+/**
+ * Universal NER's `.iob2` files by document: columns number, word, tag, …; its other names (`OTH`, written `B-O`) are
+ * none of ours.
+ */
+export function readUner(path: string): readonly (readonly NamedSentence[])[] {
+  const documents = new Map<string, NamedSentence[]>();
+  const all = sentences(readFileSync(path, 'utf8'), (line) => {
     const [, word = '', tag = 'O'] = line.split('\t');
     return { word, tag };
   });
+  for (const sentence of all) {
+    const document = sentence.id?.replace(/-\d+$/, '') ?? '';
+    documents.set(document, [...(documents.get(document) ?? []), sentence]);
+  }
+  return [...documents.values()];
 }
 
-/** The fifth of Wikigold's documents that training leaves out: those whose count, from 1, divided by 5 leaves 4. */
-export function readWikigoldHeldOut(path: string): readonly NamedSentence[] {
+/** The fifth of Wikigold's documents that training leaves out: those whose count, from 0, divided by 5 leaves 4. */
+export function readWikigoldHeldOut(path: string): readonly (readonly NamedSentence[])[] {
   const documents = readFileSync(path, 'utf8').split(/^-DOCSTART-.*\n/m);
   return documents
     .filter((_, count) => count % 5 === 4)
-    .flatMap((document) =>
+    .map((document) =>
       sentences(document, (line) => {
         const space = line.lastIndexOf(' ');
         return { word: line.slice(0, space), tag: line.slice(space + 1) };
@@ -33,11 +44,15 @@ export function readWikigoldHeldOut(path: string): readonly NamedSentence[] {
 function sentences(text: string, parse: (line: string) => { word: string; tag: string }): NamedSentence[] {
   return text
     .split(/\n\s*\n/)
-    .map((block) => block.split('\n').filter((line) => line !== '' && !/^# \w/.test(line)))
-    .filter((lines) => lines.length > 0)
-    .map((lines) => {
+    .map((block) => ({
+      id: /^# sent_id = (.*)$/m.exec(block)?.[1],
+      lines: block.split('\n').filter((line) => line !== '' && !/^# \w/.test(line)),
+    }))
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ id, lines }) => {
       const rows = lines.map(parse);
-      return { words: rows.map(({ word }) => word), names: spans(rows.map(({ tag }) => tag)) };
+      const named = { words: rows.map(({ word }) => word), names: spans(rows.map(({ tag }) => tag)) };
+      return id === undefined ? named : { ...named, id };
     });
 }
 

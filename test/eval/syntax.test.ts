@@ -1,12 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Article } from '../../src/domain/article.js';
 import { readUner, readWikigoldHeldOut } from '../../src/eval/name-corpora.js';
+import { scoreReaderNames, setAgain } from '../../src/eval/reader-names.js';
+import type { NamedDocument } from '../../src/eval/reader-names.js';
 import { scoreSegmentation } from '../../src/eval/segmentation.js';
 import { scoreNames, scoreSyntax } from '../../src/eval/syntax.js';
 import { parseConllu } from '../../src/eval/treebank.js';
 import { tokenize } from '../../src/language/tokenize.js';
 import type { Analyzer, NameSpan, Token, TokenizedSentence } from '../../src/language/types.js';
+import { aPerson, aReading } from '../support/builders.js';
 
 const row = (...columns: string[]) => columns.join('\t');
 const CONLLU = [
@@ -142,7 +146,7 @@ describe('names', () => {
 
   it('are read from UNER without those of other kinds', () => {
     const lines = [
-      '# sent_id = 1',
+      '# sent_id = a-1',
       '# text = …',
       '1\tBo\tB-PER',
       '2\tLinden\tI-PER',
@@ -152,8 +156,9 @@ describe('names', () => {
       '6\tBonn\tB-LOC',
       '',
     ];
-    expect(readUner(write(lines.join('\n')))).toEqual([
+    expect(readUner(write(lines.join('\n'))).flat()).toEqual([
       {
+        id: 'a-1',
         words: ['Bo', 'Linden', 'met', 'Syrian', 'Oslo', 'Bonn'],
         names: [
           { kind: 'PER', from: 0, to: 2 },
@@ -167,7 +172,7 @@ describe('names', () => {
   it('are read from the documents of Wikigold that training leaves out', () => {
     const document = (word: string) => `${word} I-ORG\nBank I-ORG\nBo I-PER\n. O\n\n`;
     const text = ['A', 'B', 'C', 'D', 'E', 'F'].map(document).join('-DOCSTART- O\n\n');
-    expect(readWikigoldHeldOut(write(text))).toEqual([
+    expect(readWikigoldHeldOut(write(text)).flat()).toEqual([
       {
         words: ['E', 'Bank', 'Bo', '.'],
         names: [
@@ -195,5 +200,42 @@ describe('names', () => {
     expect(scores.get('all')).toMatchObject({ right: 1, found: 3, wanted: 2 });
     expect(scores.get('PER')).toMatchObject({ right: 1, found: 1, wanted: 1 });
     expect(scores.get('LOC')).toMatchObject({ right: 0, found: 1, wanted: 1 });
+  });
+});
+
+describe('names as the whole reader gives them', () => {
+  const bo = aPerson({ name: 'Bo Linden' });
+  const read = (names: NamedDocument['names'], rule = 'model-name') => {
+    const text = 'Bo Linden (of Oslo) left.';
+    const document = { id: 'd', text, names };
+    const mention = { start: 0, end: 9, text: 'Bo Linden', kind: bo.kind, entityId: bo.id, demonym: false, rule };
+    const reader = {
+      read: (article: Article) =>
+        Promise.resolve({ ...aReading({ article, entities: [bo], mentions: [mention] }), article }),
+      close: () => Promise.resolve(),
+    };
+    return scoreReaderNames([document], reader);
+  };
+
+  it('are right when the offsets and the kind are', async () => {
+    const scores = await read([
+      { kind: 'PER', start: 0, end: 9 },
+      { kind: 'LOC', start: 14, end: 18 },
+    ]);
+    expect(scores.get('all')).toMatchObject({ right: 1, found: 1, wanted: 2 });
+    expect(scores.get('PER')).toMatchObject({ right: 1, found: 1, wanted: 1 });
+    expect((await read([{ kind: 'ORG', start: 0, end: 9 }])).get('all')).toMatchObject({ right: 0, found: 1 });
+  });
+
+  it('are no pronouns and descriptions', async () => {
+    expect((await read([], 'description')).get('all')).toMatchObject({ found: 0 });
+  });
+
+  it('stand at the same words in a text that was set again', () => {
+    const words = ['Bo', 'Linden', '(', 'of', 'Oslo', ')', 'left', '.'];
+    const sentence = { words, names: [{ kind: 'LOC' as const, from: 4, to: 5 }] };
+    const { text, names } = setAgain('d', [sentence, sentence]);
+    expect(text).toBe('Bo Linden (of Oslo) left.\n\nBo Linden (of Oslo) left.');
+    expect(names.map(({ start, end }) => text.slice(start, end))).toEqual(['Oslo', 'Oslo']);
   });
 });
