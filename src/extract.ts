@@ -19,6 +19,8 @@ import { givenCandidates } from './mentions/given.js';
 export interface Reader {
   /** @param given spans to use instead of finding mentions; see `extract` in the guide. */
   read(article: Article, given?: readonly GivenMention[]): Promise<Reading>;
+  /** How the article was read, in plain text for people: `extract --explain`. */
+  explain(article: Article, given?: readonly GivenMention[]): Promise<string>;
   close(): Promise<void>;
 }
 

@@ -1,4 +1,5 @@
-import { extract, type Reader } from './extract.js';
+import { explain } from './explain.js';
+import { extract, readStages, type Reader } from './extract.js';
 import { createAnalyzer } from './language/analyzer.js';
 
 export interface ReaderOptions {
@@ -13,6 +14,7 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
   const analyzer = await createAnalyzer(options);
   return {
     read: (article, given) => extract(analyzer, article, given),
+    explain: async (article, given) => explain(await readStages(analyzer, article, given)),
     close: () => analyzer.close(),
   };
 }

@@ -68,47 +68,63 @@ const WEAPONS = new Set([
   'artillery',
 ]);
 
+/** A word that may carry a deed, with what speaks for each type and what was decided. */
+export interface WeighedWord {
+  readonly word: number;
+  readonly frames: readonly PredicateFrame[];
+  readonly event: EventCandidate | null;
+  /** Types with the lexicon's worth and the model's score together, the best first. */
+  readonly scores: readonly {
+    readonly type: ClaimType;
+    readonly score: number;
+    readonly frame: PredicateFrame | null;
+  }[];
+  /** Null when nothing is believed. */
+  readonly trigger: Trigger | null;
+}
+
 /** All triggers of a sentence, in the order of its words. */
 export function findTriggers(context: ClaimContext, tree: Tree): Trigger[] {
+  return weighWords(context, tree).flatMap(({ trigger }) => (trigger === null ? [] : [trigger]));
+}
+
+/** Every word of a sentence that the lexicon or the model holds for a deed, believed or not. */
+export function weighWords(context: ClaimContext, tree: Tree): WeighedWord[] {
   const events = new Map(tree.events.map((event) => [event.trigger, event]));
-  const found: Trigger[] = [];
+  const weighed: WeighedWord[] = [];
   for (const token of tree.tokens) {
     const event = events.get(token.index) ?? null;
     const frames = fittingFrames(context, tree, token.index);
-    const trigger = decide(tree, token.index, frames, event);
-    if (trigger !== null) found.push(trigger);
+    if (event === null && frames.length === 0) continue;
+    const scores = scoresOf(frames, event);
+    weighed.push({ word: token.index, frames, event, scores, trigger: decide(tree, token.index, scores, event) });
   }
-  return found;
+  return weighed;
 }
 
-function decide(
-  tree: Tree,
-  word: number,
-  frames: readonly PredicateFrame[],
-  event: EventCandidate | null,
-): Trigger | null {
+function scoresOf(frames: readonly PredicateFrame[], event: EventCandidate | null): WeighedWord['scores'] {
   const scores = new Map<ClaimType, { score: number; frame: PredicateFrame | null }>();
   for (const frame of frames) {
     const worth = frame.weak ? WEAK : STRONG;
     const known = scores.get(frame.type);
     if (known === undefined || known.score < worth) scores.set(frame.type, { score: worth, frame });
   }
-  let seen = 0;
   for (const { type, score } of event?.types ?? []) {
-    seen += score;
     const known = scores.get(type);
     scores.set(type, { score: (known?.score ?? 0) + score, frame: known?.frame ?? null });
   }
-  // The order of the lexicon breaks ties.
-  const ranked = [...scores].sort((a, b) => b[1].score - a[1].score);
-  const best = ranked[0];
-  if (best === undefined || best[1].score < BELIEVED) return null;
-  const [type, { score, frame }] = best;
-  if (frame !== null && seen < UNSEEN && tree.at(word).upos === 'NOUN') return null;
-  const rule =
-    frame === null
-      ? 'model'
-      : `${tree.at(word).upos === 'VERB' ? 'verb' : 'noun'}:${tree.at(word).lemma.toLowerCase()}`;
+  // The sort is stable: the order of the lexicon breaks ties.
+  return [...scores].map(([type, told]) => ({ type, ...told })).sort((a, b) => b.score - a.score);
+}
+
+function decide(tree: Tree, word: number, scores: WeighedWord['scores'], event: EventCandidate | null): Trigger | null {
+  const [best] = scores;
+  if (best === undefined || best.score < BELIEVED) return null;
+  const { type, score, frame } = best;
+  const token = tree.at(word);
+  const seen = event?.types.reduce((sum, one) => sum + one.score, 0) ?? 0;
+  if (frame !== null && seen < UNSEEN && token.upos === 'NOUN') return null;
+  const rule = frame === null ? 'model' : `${token.upos === 'VERB' ? 'verb' : 'noun'}:${token.lemma.toLowerCase()}`;
   return { tree, word, type, frame, event, rule, confidence: Math.min(0.99, frame === null ? score : 0.5 + score / 3) };
 }
 

@@ -19,6 +19,7 @@ export function lazyReader(open: () => Promise<Reader>): LazyReader {
       return failure;
     },
     read: async (article, given) => (await get()).read(article, given),
+    explain: async (article, given) => (await get()).explain(article, given),
     close: async () => {
       if (opened !== null && failure === null) await (await opened).close();
     },

@@ -74,6 +74,7 @@ that was cut off goes on. What cannot be read is listed at the end with what to 
     .description('print what is read out of articles as JSON lines; needs no graph')
     .option('--stdin', 'read JSON lines from standard input instead')
     .option('--format <format>', 'format of standard input and output', 'jsonl')
+    .option('--explain', 'print instead, for people, how each sentence was read and why a claim was or was not made')
     .addHelpText(
       'after',
       `
@@ -85,9 +86,10 @@ Offsets are UTF-16 code units into "text". docs/guide.md describes every field.
 
 Examples:
   dateline extract report.txt | jq '.claims[].type'
-  dateline extract --stdin --format jsonl < articles.jsonl > claims.jsonl`,
+  dateline extract --stdin --format jsonl < articles.jsonl > claims.jsonl
+  dateline extract --explain report.txt`,
     )
-    .action(async (paths: string[], options: { stdin?: boolean; format?: string }) => {
+    .action(async (paths: string[], options: { stdin?: boolean; format?: string; explain?: boolean }) => {
       const { extract } = await import('./commands/extract.js');
       finish(await extract(paths, options, place.openReader));
     });

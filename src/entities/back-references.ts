@@ -89,12 +89,17 @@ function linkPronoun(
       return known === null || known === gender;
     }
     if (PLURAL.has(word)) return entity.collective || entity.kind === 'ORGANIZATION' || entity.kind === 'COUNTRY';
-    return entity.kind === 'ORGANIZATION' || entity.kind === 'COUNTRY';
+    return entity.kind === 'COUNTRY' || (entity.kind === 'ORGANIZATION' && !isPlural(entity));
   };
   const found = antecedent(registry, pronoun, candidates, fits);
   if (found === null) return;
   registry.link(pronoun, found, 'pronoun');
   if (gender !== null && !genders.has(found)) genders.set(found, gender);
+}
+
+/** "Lawmakers" are no "it". */
+function isPlural(entity: EntityDraft): boolean {
+  return entity.collective && entity.mentions.some(({ tree, head }) => ['NNS', 'NNPS'].includes(tree.at(head).xpos));
 }
 
 function isPossessive(pronoun: Candidate): boolean {

@@ -182,12 +182,18 @@ function countryOfPhrases(registry: Registry, candidates: readonly Candidate[], 
 /** "Mexican drug cartels" anywhere in the article, headings included: the country of all groups of that noun, if it is one. */
 function countryInText(text: string, noun: string): string | null {
   const codes = new Set<string>();
-  for (const match of text.matchAll(
-    new RegExp(`(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?) (?:[\\p{L}-]+ ){0,2}${noun}(?:s|es)?\\b`, 'giu'),
-  )) {
-    const words = (match[1] ?? '').toLowerCase().split(' ');
-    const found = findCountryAt(words, 0) ?? findCountryAt(words, words.length - 1);
-    if (found !== null && found.phrase.form !== 'capital') codes.add(found.phrase.code);
+  for (const match of text.matchAll(new RegExp(`\\b${noun}(?:s|es)?\\b`, 'giu'))) {
+    const before = text
+      .slice(Math.max(0, match.index - 50), match.index)
+      .trimEnd()
+      .split(/\s+/)
+      .slice(-4);
+    const words = before.map((word) => word.toLowerCase());
+    for (let at = 0; at < words.length; at++) {
+      const found = /^\p{Lu}/u.test(before[at] ?? '') ? findCountryAt(words, at) : null;
+      const adjacent = found !== null && words.slice(found.to).every((word) => /^[\p{L}-]+$/u.test(word));
+      if (adjacent && found.phrase.form !== 'capital') codes.add(found.phrase.code);
+    }
   }
   const [only = null] = codes;
   return codes.size === 1 ? only : null;

@@ -9,6 +9,7 @@ import { linkCollectives } from './collectives.js';
 import { linkOrganizations } from './organizations.js';
 import { linkPeople } from './people.js';
 import { linkPolicies } from './policies.js';
+import { linkPolicyPronouns } from './policy-pronouns.js';
 import { Registry, type EntityDraft } from './registry.js';
 
 /** Who each mention of an article stands for. */
@@ -55,6 +56,7 @@ export function linkEntities(
     { attributions, offices, issuer: issuerOf(registry, document) },
   );
   linkPolicies(registry, candidates, articleSlug);
+  linkPolicyPronouns(registry, candidates);
   return { registry, candidates, offices };
 }
 

@@ -53,7 +53,7 @@ export interface Evaluation {
  * Reads the articles of a gold folder and scores what was read.
  * @throws when the folder is no gold folder, or an article of it cannot be read
  */
-export async function evaluate(directory: string, reader: Reader): Promise<Evaluation> {
+export async function evaluate(directory: string, reader: Pick<Reader, 'read'>): Promise<Evaluation> {
   const articles: ArticleEvaluation[] = [];
   for (const gold of readGold(directory)) {
     articles.push(scoreArticle(gold, await reader.read(await articleOf(gold))));

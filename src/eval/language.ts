@@ -61,7 +61,7 @@ async function* evaluateTreebank(
 async function* evaluateNames(data: string, split: string, analyzer: Analyzer): AsyncGenerator<string> {
   const uner = readUner(join(data, 'treebanks', 'uner-ewt', `en_ewt-ud-${split}.iob2`));
   const wikigold = readWikigoldHeldOut(join(data, 'wikigold', 'wikigold.conll.txt'));
-  const reader: Reader = { read: (article) => extract(analyzer, article), close: () => Promise.resolve() };
+  const reader: Pick<Reader, 'read'> = { read: (article) => extract(analyzer, article) };
   const corpora = [
     [`names, UNER ${split}`, uner.flat(), uner],
     ['names, Wikigold 1/5', wikigold.flat(), wikigold],

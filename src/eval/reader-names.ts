@@ -45,7 +45,7 @@ export function setAgain(id: string, sentences: readonly NamedSentence[]): Named
 /** Names by exact span and kind, as the whole reader gives them; adjectives and descriptions are none. */
 export async function scoreReaderNames(
   documents: readonly NamedDocument[],
-  reader: Reader,
+  reader: Pick<Reader, 'read'>,
 ): Promise<ReadonlyMap<NameKind | 'all', Score>> {
   const kinds = ['all', 'PER', 'ORG', 'LOC'] as const;
   const scores = new Map<NameKind | 'all', Score>(kinds.map((kind) => [kind, Score.empty]));

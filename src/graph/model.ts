@@ -169,6 +169,7 @@ export const INDEXES = [
   { label: 'Name', properties: ['folded'] },
   { label: 'Claim', properties: ['articleId'] },
   { label: 'Claim', properties: ['edgeId'] },
+  { label: 'Claim', properties: ['storyId'] },
   { label: 'Claim', properties: ['type'] },
   { label: 'Claim', properties: ['subjectId'] },
   { label: 'Claim', properties: ['objectId'] },

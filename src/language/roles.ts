@@ -31,6 +31,12 @@ function agentOf(tree: Tree, verb: number): number {
   return agent >= 0 ? agent : (tree.all(verb, 'obl').find((child) => tree.caseOf(child) === 'by') ?? -1);
 }
 
+/** The verb's subject; of two, a relative pronoun before another word is the object that the clause turns on. */
+function ownSubject(tree: Tree, verb: number): number {
+  const subjects = tree.all(verb, 'nsubj');
+  return subjects.length > 1 && hasRelativeSubject(tree, verb) ? (subjects[1] ?? -1) : (subjects[0] ?? -1);
+}
+
 /** Who does what a verb says; the understood subject of infinitives, participles and coordinated verbs included. */
 export function subjectOfVerb(tree: Tree, verb: number, depth = 0): number {
   if (depth > 6) return -1;
@@ -41,7 +47,7 @@ export function subjectOfVerb(tree: Tree, verb: number, depth = 0): number {
     if (tree.is(verb, 'amod')) return tree.first(verb, 'compound', 'obl', 'nsubj', 'obl:unmarked', 'nmod');
     return -1;
   }
-  const own = tree.first(verb, 'nsubj');
+  const own = ownSubject(tree, verb);
   if (own >= 0) return relativeAntecedent(tree, own, verb);
   const { head } = tree.at(verb);
   if (head < 0) return -1;
@@ -114,7 +120,11 @@ export function undergoerOf(tree: Tree, verb: number): number {
   }
   // "an offer Sheinbaum rejected": the gap is the noun that the clause modifies.
   const clause = relativeClauseOver(tree, verb);
-  if (clause >= 0 && !hasRelativeSubject(tree, clause) && tree.first(verb, 'xcomp', 'ccomp') < 0) {
+  if (
+    clause >= 0 &&
+    (!hasRelativeSubject(tree, clause) || tree.all(clause, 'nsubj').length > 1) &&
+    tree.first(verb, 'xcomp', 'ccomp') < 0
+  ) {
     const subject = tree.first(clause, 'nsubj');
     if (subject >= 0) return tree.at(clause).head;
   }

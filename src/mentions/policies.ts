@@ -220,6 +220,7 @@ const DECIDING = new Set(
 function isDecidedUpon(tree: Tree, verb: number): boolean {
   const { head } = tree.at(verb);
   const governor = tree.at(head);
+  if (tree.is(verb, 'acl:relcl')) return false;
   if (tree.is(verb, 'xcomp', 'ccomp', 'advcl', 'acl', 'csubj'))
     return DECIDING.has(governor.lemma) || (governor.upos === 'NOUN' && instrumentOf(governor.lemma) !== null);
   return tree.is(verb, 'obj', 'obl', 'nmod') && DECIDING.has(governor.lemma);

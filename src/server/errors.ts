@@ -1,3 +1,5 @@
+import { errorReason } from './error-reason.js';
+
 /** Why the server cannot start; the message says what to do. */
 export class ServerError extends Error {
   readonly code: 'PORT_IN_USE' | 'PORT_FORBIDDEN' | 'HOST_UNKNOWN' | 'CANNOT_LISTEN';
@@ -11,8 +13,7 @@ export class ServerError extends Error {
 
 /** Puts what the operating system says about an address into words that help. */
 export function listenError(cause: unknown, host: string, port: number): ServerError {
-  const reason = cause instanceof Error && 'code' in cause ? cause.code : null;
-  switch (reason) {
+  switch (errorReason(cause)) {
     case 'EADDRINUSE':
       return new ServerError(
         'PORT_IN_USE',

@@ -1,13 +1,15 @@
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import pino from 'pino';
 import type { Graph } from '../graph/port.js';
 import { createApollo } from '../graphql/apollo.js';
 import { type Context, createContext } from '../graphql/context.js';
 import type { Limits } from '../graphql/limits.js';
+import { drainer } from './drain.js';
 import { listenError } from './errors.js';
 import { addHealthRoutes } from './health.js';
-import { addPlaygroundFiles, sendPlayground, wantsPage } from './playground.js';
+import { addPlaygroundFiles } from './playground-files.js';
+import { PLAYGROUND_FOLDER, sendPlayground, wantsPage } from './playground.js';
 import { addCommonResponses } from './responses.js';
 
 export interface ServerOptions {
@@ -35,16 +37,14 @@ export interface RunningServer {
 export async function startServer({ graph, host, port, log, limits }: ServerOptions): Promise<RunningServer> {
   const logger = log ?? pino({ level: 'silent' });
   const app: FastifyInstance = Fastify({ loggerInstance: logger });
-  const apollo = createApollo({
-    log: logger,
-    plugins: [fastifyApolloDrainPlugin(app)],
-    ...(limits && { limits }),
-  });
+  const drainServer = drainer(app);
+  const draining = { serverWillStart: () => Promise.resolve({ drainServer }) };
+  const apollo = createApollo({ log: logger, plugins: [draining], ...(limits && { limits }) });
   await apollo.start();
 
   addCommonResponses(app);
   addHealthRoutes(app, graph);
-  await addPlaygroundFiles(app);
+  addPlaygroundFiles(app, PLAYGROUND_FOLDER);
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
   const answer = fastifyApolloHandler<Context>(apollo, { context: () => Promise.resolve(createContext(graph)) });
   app.route({

@@ -4,8 +4,8 @@ const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s(?:(?:de|del|van|von|al|bin|da|
 
 /** Who wrote it, in a line of its own: "By Jane Doe and JOHN ROE, Associated Press". The group holds the names. */
 export const BYLINE = new RegExp(
-  String.raw`^(?:by|from|words by|story by)\s+(?<author>${NAME}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s)${NAME})*)(?:\s*[|/–—-].{0,80}|\s+in\s${NAME})?$`,
-  'iu',
+  String.raw`^(?:(?:Words|Story|Text)\s)?(?:[Bb]y|BY)\s+(?<author>${NAME}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s)${NAME})*)(?:\s*[|/–—-].{0,80}|\s+in\s${NAME})?$`,
+  'u',
 );
 
 /** Where words or pictures came from, as the whole of a paragraph. */

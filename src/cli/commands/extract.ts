@@ -11,6 +11,8 @@ import { endQuietlyWhenPipeCloses, printLine, tell } from '../standard-output.js
 export interface ExtractOptions {
   readonly stdin?: boolean;
   readonly format?: string;
+  /** How it was read, for people, instead of JSON lines. */
+  readonly explain?: boolean;
 }
 
 /** How many articles the reader has in hand at once, so that it can put their sentences into one batch. */
@@ -28,7 +30,9 @@ export async function extract(paths: readonly string[], options: ExtractOptions,
   const reader = await openReader();
   let failed = false;
   try {
-    for await (const line of mapInOrder(inputs, AT_ONCE, (input) => extractOne(input, reader))) {
+    for await (const line of mapInOrder(inputs, AT_ONCE, (input) =>
+      extractOne(input, reader, options.explain === true),
+    )) {
       if (line === null) continue;
       failed ||= line.failed;
       await printLine(line.json);
@@ -55,7 +59,11 @@ function chooseInputs(paths: readonly string[], options: ExtractOptions): AsyncI
   return options.stdin === true ? readJsonl(process.stdin, '-') : readInputs(paths);
 }
 
-async function extractOne(input: Input, reader: Reader): Promise<{ json: string; failed: boolean } | null> {
+async function extractOne(
+  input: Input,
+  reader: Reader,
+  explained: boolean,
+): Promise<{ json: string; failed: boolean } | null> {
   if (!input.ok) {
     const message = `${input.origin}: ${input.message}`;
     if (isFailure(input)) return { json: errorLine(idOf(input), { code: input.code, message }), failed: true };
@@ -64,6 +72,7 @@ async function extractOne(input: Input, reader: Reader): Promise<{ json: string;
   }
   const id = input.givenId ?? input.article.id;
   try {
+    if (explained) return { json: await reader.explain(input.article, input.mentions ?? undefined), failed: false };
     const reading = await reader.read(input.article, input.mentions ?? undefined);
     return { json: extractLine(id, reading), failed: false };
   } catch (error) {

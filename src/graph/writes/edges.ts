@@ -26,6 +26,40 @@ function forEachType<Parameters extends CypherParameters>(
   return Object.fromEntries(entries) as Record<ClaimType, WriteStatement<Parameters>>; // one entry for each type
 }
 
+/** What the claims of one article add to an edge. */
+export interface EdgeShare extends Edge {
+  readonly claimCount: number;
+  readonly statedOn: string | null;
+}
+
+interface NewShares extends CypherParameters {
+  readonly articleId: string;
+  readonly storyId: string;
+  readonly rows: readonly EdgeShare[];
+}
+
+/**
+ * Adds a new article's claims to the edges, which costs the same however many claims an edge has already. The article is
+ * a new source unless a copy of its story counts towards the edge.
+ */
+export const addToEdges: Readonly<Record<ClaimType, WriteStatement<NewShares>>> = forEachType((type) => ({
+  name: `addToEdges_${type}`,
+  text: `UNWIND $rows AS row
+    MATCH (subject:Entity {id: row.subjectId})
+    MATCH (object:Entity {id: row.objectId})
+    MERGE (subject)-[edge:${type}]->(object)
+    ON CREATE SET edge.id = row.id, edge.claimCount = 0, edge.articleCount = 0, edge.sourceCount = 0
+    WITH row, edge, EXISTS {
+      MATCH (copy:Claim {storyId: $storyId}) WHERE copy.edgeId = row.id AND copy.articleId <> $articleId
+    } AS isCopy
+    SET edge.claimCount = edge.claimCount + row.claimCount, edge.articleCount = edge.articleCount + 1,
+      edge.sourceCount = edge.sourceCount + CASE WHEN isCopy THEN 0 ELSE 1 END,
+      edge.firstStatedOn = CASE WHEN row.statedOn < coalesce(edge.firstStatedOn, '9999')
+        THEN row.statedOn ELSE edge.firstStatedOn END,
+      edge.lastStatedOn = CASE WHEN row.statedOn > coalesce(edge.lastStatedOn, '')
+        THEN row.statedOn ELSE edge.lastStatedOn END`,
+}));
+
 /** Adds up the claims of each edge named, and makes it where it is not there yet. */
 export const countEdges: EdgeStatements = forEachType((type) => ({
   name: `countEdges_${type}`,
@@ -68,6 +102,13 @@ export const rebuildEdgesOfType: Readonly<Record<ClaimType, WriteStatement<Recor
     ${SET_SUMS}`,
   }),
 );
+
+export function edgeAdditions({ rows, ...story }: NewShares): BoundWrite[] {
+  return CLAIM_TYPES.flatMap((type) => {
+    const shares = rows.filter((row) => row.type === type);
+    return shares.length === 0 ? [] : [bind(addToEdges[type], { ...story, rows: shares })];
+  });
+}
 
 export function edgeWrites(statements: EdgeStatements, edges: readonly Edge[]): BoundWrite[] {
   return CLAIM_TYPES.flatMap((type) =>

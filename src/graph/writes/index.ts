@@ -2,7 +2,7 @@ import { addAbout } from './about.js';
 import { articleEdges, articleEntities, articleVersion } from './article-state.js';
 import { putArticle } from './article.js';
 import { addAttributions, addClaims, addObjects, addTargets } from './claims.js';
-import { clearEdges, countEdges, dropEdges, rebuildEdgesOfType } from './edges.js';
+import { addToEdges, clearEdges, countEdges, dropEdges, rebuildEdgesOfType } from './edges.js';
 import { addEntities, addFacts } from './entities.js';
 import {
   dropOrphans,
@@ -37,6 +37,7 @@ export const WRITE_STATEMENTS: readonly { readonly name: string; readonly text: 
   addObjects,
   addTargets,
   addAttributions,
+  ...Object.values(addToEdges),
   ...Object.values(countEdges),
   ...Object.values(dropEdges),
   ...Object.values(clearEdges),

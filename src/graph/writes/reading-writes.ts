@@ -5,11 +5,12 @@ import { articleWrites } from './article.js';
 import type { ArticleTraces } from './article-state.js';
 import { checkReading } from './check-reading.js';
 import { claimWrites, edgeIdOf } from './claims.js';
-import { countEdges, dropEdges, edgeWrites, type Edge } from './edges.js';
+import { countEdges, dropEdges, edgeAdditions, edgeWrites, type EdgeShare } from './edges.js';
 import { entityWrites } from './entities.js';
 import { dropOrphans, forgetArticle, forgetWrites, restateFacts } from './forget.js';
 import { dropNames, nameWrites, restateNamesOf } from './names.js';
 import { sentenceWrites } from './sentences.js';
+import { storyId } from './story.js';
 import { bind } from './write-statement.js';
 
 /**
@@ -21,8 +22,6 @@ import { bind } from './write-statement.js';
  */
 export function readingWrites(reading: Reading, before: ArticleTraces | null = null, readerVersion = ''): BoundWrite[] {
   checkReading(reading);
-  const forgotten = before === null ? [] : forgetWrites(reading.article.id);
-  const edges = edgesOf(reading);
   const written = [
     ...articleWrites(reading, readerVersion),
     ...entityWrites(reading),
@@ -31,8 +30,13 @@ export function readingWrites(reading: Reading, before: ArticleTraces | null = n
     ...sentenceWrites(reading),
     ...claimWrites(reading),
   ];
-  const own = { entityIds: reading.entities.map((entity) => entity.id), edges };
-  return [...forgotten, ...written, ...settle(own, before)];
+  const entityIds = reading.entities.map((entity) => entity.id);
+  const edges = edgesOf(reading);
+  if (before !== null)
+    return [...forgetWrites(reading.article.id), ...written, ...settle({ entityIds, edges }, before)];
+  const { article } = reading;
+  const added = edgeAdditions({ articleId: article.id, storyId: storyId(article), rows: edges });
+  return [...written, ...restateNamesOf(entityIds), ...added];
 }
 
 /** All that takes an article out of the graph, for one transaction. */
@@ -42,26 +46,29 @@ export function removalWrites(articleId: string, before: ArticleTraces): BoundWr
 }
 
 /** Puts right what articles share: entities without an article go, names and facts and direct edges are worked out anew. */
-function settle(own: Pick<ArticleTraces, 'entityIds' | 'edges'>, before: ArticleTraces | null): BoundWrite[] {
-  const entityIds = distinct([...own.entityIds, ...(before?.entityIds ?? [])]).sort();
-  const edges = [...new Map([...own.edges, ...(before?.edges ?? [])].map((edge) => [edge.id, edge])).values()];
-  if (before === null) return [...restateNamesOf(entityIds), ...edgeWrites(countEdges, edges)];
+function settle(own: Pick<ArticleTraces, 'entityIds' | 'edges'>, before: ArticleTraces): BoundWrite[] {
+  const edges = [...new Map([...own.edges, ...before.edges].map((edge) => [edge.id, edge])).values()];
   return [
     ...edgeWrites(dropEdges, before.edges),
     bind(dropOrphans, { ids: before.entityIds }),
     bind(dropNames, { texts: before.names }),
     bind(restateFacts, { ids: before.entityIds }),
-    ...restateNamesOf(entityIds),
+    ...restateNamesOf(distinct([...own.entityIds, ...before.entityIds]).sort()),
     ...edgeWrites(countEdges, edges),
   ];
 }
 
-function edgesOf({ claims }: Reading): Edge[] {
-  return claims.flatMap((claim) => {
+/** What a reading's claims add to each direct edge. */
+function edgesOf({ article, claims }: Reading): EdgeShare[] {
+  const shares = new Map<string, EdgeShare>();
+  for (const claim of claims) {
     const id = edgeIdOf(claim);
-    if (id === null || claim.object === null) return [];
-    return [{ id, type: claim.type, subjectId: claim.subject.entityId, objectId: claim.object.entityId }];
-  });
+    if (id === null || claim.object === null) continue;
+    const ends = { subjectId: claim.subject.entityId, objectId: claim.object.entityId };
+    const claimCount = (shares.get(id)?.claimCount ?? 0) + 1;
+    shares.set(id, { id, type: claim.type, ...ends, claimCount, statedOn: article.publishedAt });
+  }
+  return [...shares.values()];
 }
 
 function distinct(values: readonly string[]): string[] {
