@@ -4,7 +4,7 @@
  * the packages change.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -13,11 +13,17 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCE = join(ROOT, 'src', 'playground');
 const CACHE = join(ROOT, '.cache', 'playground');
 const OUTPUT = join(ROOT, 'dist', 'playground');
+const STAMP = 'made-from.txt';
 
-const bundled = join(CACHE, sourcesHash());
+const hash = sourcesHash();
+const bundled = join(CACHE, hash);
 if (!existsSync(bundled)) await bundle(bundled);
-rmSync(OUTPUT, { recursive: true, force: true });
-cpSync(bundled, OUTPUT, { recursive: true });
+if (!existsSync(join(OUTPUT, STAMP)) || readFileSync(join(OUTPUT, STAMP), 'utf8') !== hash) {
+  const copy = `${OUTPUT}.${process.pid}`;
+  cpSync(bundled, copy, { recursive: true });
+  writeFileSync(join(copy, STAMP), hash);
+  putInPlace(copy, OUTPUT);
+}
 
 /** Changes with the sources, this script and the versions of the packages. */
 function sourcesHash() {
@@ -72,10 +78,22 @@ async function bundle(target) {
     }),
   ]);
   for (const name of ['index.html', 'icon.svg']) cpSync(join(SOURCE, name), join(unfinished, name));
-  rmSync(target, { recursive: true, force: true });
   mkdirSync(CACHE, { recursive: true });
-  renameSync(unfinished, target);
+  putInPlace(unfinished, target);
   for (const name of readdirSync(CACHE)) {
-    if (join(CACHE, name) !== target) rmSync(join(CACHE, name), { recursive: true, force: true });
+    if (/^[0-9a-f]{16}$/.test(name) && join(CACHE, name) !== target) {
+      rmSync(join(CACHE, name), { recursive: true, force: true });
+    }
+  }
+}
+
+/** Whoever comes second has made the same files from the same sources: then those that are there stay. */
+function putInPlace(folder, target) {
+  rmSync(target, { recursive: true, force: true });
+  try {
+    renameSync(folder, target);
+  } catch (error) {
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+    rmSync(folder, { recursive: true, force: true });
   }
 }
