@@ -25,12 +25,7 @@ export function findMentions(document: Document): Candidate[] {
 
 function findInSentence(text: string, tree: Tree, names: readonly FoundName[]): Candidate[] {
   // 1. countries, but not inside the names of people and bodies
-  const holding = names.filter((name) => name.kind !== 'LOC');
-  const countries = findCountries(text, tree, (from, to) =>
-    holding.some(
-      (name) => name.from <= from && to <= name.to && (name.to - name.from > to - from || name.kind === 'PER'),
-    ),
-  );
+  const countries = findCountries(text, tree, (from, to) => names.some((name) => holds(tree, name, from, to)));
   const codes = new Map<number, string>();
   for (const country of countries) {
     if (country.countryCode === null) continue;
@@ -52,6 +47,14 @@ function findInSentence(text: string, tree: Tree, names: readonly FoundName[]): 
   return [...countries, ...named, ...collectives, ...policies, ...backReferences].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
+}
+
+/** Whether a country's words are only a part of a longer name ("Bank of England", "Gulf of Mexico"), or a person's. */
+function holds(tree: Tree, name: FoundName, from: number, to: number): boolean {
+  if (name.from > from || to > name.to) return false;
+  const longer = name.to - name.from > to - from;
+  if (name.kind !== 'LOC') return longer || name.kind === 'PER';
+  return longer && !tree.tokens.slice(name.from, name.to).some((token) => token.text === ',');
 }
 
 /** "the Coalition", "the Court": a noun with a capital, not a name of its own. */

@@ -190,7 +190,7 @@ function addRepeated(document: Document, found: Map<Tree, FoundName[]>): Map<Tre
   return found;
 }
 
-/** One kind for one name in an article: the commonest, people and organizations before places when even. */
+/** One kind for one name in an article: the one that most of its mentions have. */
 function agreeOnKinds(found: Map<Tree, FoundName[]>): Map<Tree, FoundName[]> {
   const votes = new Map<string, Map<NameKind, number>>();
   const keyOf = (name: FoundName): string =>
@@ -205,15 +205,17 @@ function agreeOnKinds(found: Map<Tree, FoundName[]>): Map<Tree, FoundName[]> {
       votes.set(keyOf(name), ballot);
     }
   }
-  const order: readonly NameKind[] = ['PER', 'ORG', 'LOC'];
-  const winner = (ballot: Map<NameKind, number>): NameKind =>
-    order.reduce((best, kind) => ((ballot.get(kind) ?? 0) > (ballot.get(best) ?? 0) ? kind : best));
+  /** The kind that more than half of the mentions have, or null. */
+  const winner = (ballot: Map<NameKind, number>): NameKind | null => {
+    const all = [...ballot.values()].reduce((sum, seen) => sum + seen, 0);
+    return [...ballot].find(([, seen]) => seen * 2 > all)?.[0] ?? null;
+  };
   for (const [tree, names] of found) {
     found.set(
       tree,
       names.map((name) => {
         const ballot = votes.get(keyOf(name));
-        const kind = ballot === undefined || name.rule === 'known-body' ? name.kind : winner(ballot);
+        const kind = ballot === undefined || name.rule === 'known-body' ? name.kind : (winner(ballot) ?? name.kind);
         return kind === name.kind ? name : { ...name, kind, rule: 'kind-agreed-in-article' };
       }),
     );

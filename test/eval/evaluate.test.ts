@@ -262,7 +262,6 @@ describe('evaluate', () => {
         const reading = aReading({ claims: [told({ type: 'SUPPORTED' })], article: { text: article.text } });
         return Promise.resolve({ ...reading, article });
       },
-      close: () => Promise.resolve(),
     });
     expect(seen).toEqual([QUOTE, '2025-05-05']);
     expect(result.withoutLopsided).toBeNull();
