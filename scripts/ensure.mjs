@@ -25,6 +25,7 @@ const READER_SOURCES = [
   'language',
   'lexicon',
   'mentions',
+  'resolve',
   'extract.ts',
 ]
   .map((name) => join('src', name))

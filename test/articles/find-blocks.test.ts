@@ -135,6 +135,26 @@ describe('findBlocks', () => {
     });
   });
 
+  it('marks a heading and the one below it, but no list of short lines', () => {
+    expect(marked(`${FIRST}\n${SECOND}\nThe Towns\nWhat they want\n${THIRD}`)).toEqual([
+      ['heading', 'The Towns'],
+      ['heading', 'What they want'],
+    ]);
+    expect(marked(`${FIRST}\n${SECOND}\nBread\nFish\nSalt\nOil\n${THIRD}`).length).toBeLessThan(4);
+  });
+
+  it.each([
+    ['many short lines', 'Aa bb\n'.repeat(20_000)],
+    ['much blank space', `A${' '.repeat(100_000)}B`],
+    ['dashes', 'A — '.repeat(20_000)],
+    ['brackets', 'AA ('.repeat(20_000)],
+    ['names', `By ${'Aa, and '.repeat(20_000)}`],
+  ])('takes no longer than it should for %s', (_, text) => {
+    const started = performance.now();
+    findBlocks(text, null);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+
   describe('marks headlines of other stories', () => {
     const others = [
       'Storm hits the northern coast',
@@ -244,6 +264,7 @@ describe('findBlocks', () => {
 
     it.each([
       'By Tuesday Marsh had rejected the plan of the opposition.',
+      'By the river, in the dark,',
       'By rejecting the plan, Marsh has opened the way for a vote.',
       'Sources close to Marsh said that she had rejected the plan.',
       'Reporting by the Harbour Post showed that Marsh had rejected the plan, and that the opposition knew. She denied it.',

@@ -25,7 +25,7 @@ function cutLines(text: string): Line[] {
   const lines: Line[] = [];
   let afterBlank = false;
   for (const match of text.matchAll(/[^\r\n\f\u2028\u2029]+|\r\n|[\r\n\f\u2028\u2029]/g)) {
-    const content = match[0].replace(/[\s\u200b\ufeff]+$/, '');
+    const content = match[0].slice(0, endOfVisible(match[0]));
     if (content === '') {
       afterBlank ||= match[0].trim() === '' && isSecondBreak(text, match.index);
       continue;
@@ -36,6 +36,13 @@ function cutLines(text: string): Line[] {
     afterBlank = false;
   }
   return lines;
+}
+
+/** Where the blank space at the end of a line begins; a pattern that ends in "$" would take a square of the time. */
+function endOfVisible(line: string): number {
+  let end = line.length;
+  while (end > 0 && /[\s\u200b\ufeff]/.test(line.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 /** Whether the line break at `index` ends an empty line: nothing but blanks since the break before it. */
