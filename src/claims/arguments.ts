@@ -101,6 +101,10 @@ export function argumentsOfNoun(
   }
   if (subject < 0 && preposition === 'in' && tree.is(noun, 'obl', 'nmod', 'advcl') && head >= 0)
     subject = tree.at(head).upos === 'VERB' ? subjectOfVerb(tree, head) : -1;
+  // "requests have come from the city"
+  if (subject < 0 && head >= 0 && tree.is(noun, 'nsubj') && tree.at(head).lemma === 'come') {
+    subject = tree.all(head, 'obl').find((child) => tree.caseOf(child) === 'from') ?? -1;
+  }
   if (subject < 0 && light) subject = subjectOfVerb(tree, head);
   if (subject < 0) {
     // "talks between A and B": the first of the two

@@ -73,6 +73,13 @@ function isEventOfPolicy(tree: Tree, word: number, type: ClaimType): boolean {
   return tree.at(word).upos === 'NOUN' && ['PROPOSED', 'ORDERED', 'IMPOSED', 'REQUESTED'].includes(type);
 }
 
+function isExchange(tree: Tree, word: number): boolean {
+  return (
+    ['exchange', 'trade', 'swap'].includes(tree.at(word).lemma) ||
+    (tree.is(word, 'obj') && ['exchange', 'trade', 'swap'].includes(tree.at(tree.at(word).head).lemma))
+  );
+}
+
 /** Subject and object of a standing fact told by a verb or seen by the model; both must be of a kind that can have it. */
 export function structuralSides(
   context: ClaimContext,
@@ -138,6 +145,9 @@ export function findSides(context: ClaimContext, trigger: Trigger): Sides | null
     objects = targets;
     targets = [];
   }
+  // "North and South Korea exchanged fire": each at the other
+  if (objects.length === 0 && subjects.length > 1 && isExchange(tree, word))
+    return { subjects, objects: subjects, targets: [] };
   // "Rivera and Ito met": the first named is the subject, the other the object.
   if (objects.length === 0 && SYMMETRIC.has(type) && subjects.length > 1) {
     objects = subjects.slice(1);

@@ -133,7 +133,7 @@ const NOUNS: Partial<Record<ClaimType, string>> = {
   SEIZED: `seizure~of|by capture~of|by annexation~of occupation~of|by confiscation~of liberation~of|by takeover~of|by? recapture~of conquest~of expropriation~of`,
   RESTRICTED: `crackdown~on|against restriction~on|of? censorship~of raid~on|by repression~of suppression~of closure~of? ban~on? blockade~of|by persecution~of|by siege~of|by curb~on harassment~of raid~of`,
   ATTACKED: `attack~on|against|by|in|at|to strike~on|against|by|in|at? airstrike~on|against|by|in bombing~of|by|in killing~of|by murder~of|by assassination~of|by assault~on|against|by invasion~of|by shelling~of|by raid~on|against? offensive~against|on|in|by massacre~of|by war~on|against|with|in?
-    bombardment~of|by execution~of? torture~of|by shooting~of|by|at|in fighting~with|against|between|in clash~with|between fire~at|on? ambush~of|on|by|against strike~on|against counterattack~by|against|on hack~of|on|by cyberattack~on|against|by battle~with|against|between|for? incursion~into|by operation~against? rocket_fire assault~by
+    bombardment~of|by execution~of? torture~of|by shooting~of|by|at|in fighting~with|against|between|in clash~with|between fire~at|on? gunfire? artillery? barrage~on|against ambush~of|on|by|against strike~on|against counterattack~by|against|on hack~of|on|by cyberattack~on|against|by battle~with|against|between|for? incursion~into|by operation~against? rocket_fire assault~by
     violence~against|by? atrocity~by|against hostility~against|between? genocide~of|against|by drone_strike~on counteroffensive~against|by hacking~of|by air_strike~on stabbing~of|by campaign~against?`,
   APPOINTED: `appointment~of nomination~of election~of inauguration~of selection~of? promotion~of? re-election~of`,
   DEFEATED: `defeat~of|by|to victory~over|against|for? win~over|against? ouster~of? triumph~over`,
@@ -144,7 +144,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `make take give launch carry conduct hold issue reach impose lift stage mount lodge file put offer provide voice express raise
   receive face suffer start begin open continue wage commit perform undertake deliver announce declare bring exert
   pay do have extend sign conclude strike seal renew resume maintain reiterate repeat place order execute perpetrate draw enter
-  lend withdraw show seek demand reject organize organise join lead pursue finalize plan suspend host pen pass threaten`
+  exchange trade advance submit lend withdraw show seek demand reject organize organise join lead pursue finalize plan suspend host pen pass threaten`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

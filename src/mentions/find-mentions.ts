@@ -5,7 +5,7 @@ import type { Tree } from '../language/tree.js';
 import { findBackReferences } from './back-references.js';
 import { makeCandidate, type Candidate } from './candidate.js';
 import { findCollectives } from './collectives.js';
-import { findCountries } from './countries.js';
+import { findCountries, findHalves } from './countries.js';
 import type { Document } from './document.js';
 import { endsLikePolicy, findNames, type FoundName } from './names.js';
 import { findPolicies } from './policies.js';
@@ -17,15 +17,21 @@ import { findPolicies } from './policies.js';
 export function findMentions(document: Document): Candidate[] {
   const { text } = document.article;
   const names = findNames(document);
+  const halves = findHalves(text);
   return document.trees.flatMap((tree) => {
     const inSentence = (names.get(tree) ?? []).filter((name) => !endsLikePolicy(tree, name.from, name.to));
-    return findInSentence(text, tree, inSentence);
+    return findInSentence(text, tree, inSentence, halves);
   });
 }
 
-function findInSentence(text: string, tree: Tree, names: readonly FoundName[]): Candidate[] {
+function findInSentence(
+  text: string,
+  tree: Tree,
+  names: readonly FoundName[],
+  halves: ReadonlyMap<string, string>,
+): Candidate[] {
   // 1. countries, but not inside the names of people and bodies
-  const countries = findCountries(text, tree, (from, to) => names.some((name) => holds(tree, name, from, to)));
+  const countries = findCountries(text, tree, (from, to) => names.some((name) => holds(tree, name, from, to)), halves);
   const codes = new Map<number, string>();
   for (const country of countries) {
     if (country.countryCode === null) continue;

@@ -221,6 +221,8 @@ function isDecidedUpon(tree: Tree, verb: number): boolean {
   const { head } = tree.at(verb);
   const governor = tree.at(head);
   if (tree.is(verb, 'acl:relcl')) return false;
+  // "a system backed by" tells of the system; "a plan to back" and "the idea of backing" tell what is planned
+  if (tree.is(verb, 'acl') && tree.first(verb, 'mark') < 0) return false;
   if (tree.is(verb, 'xcomp', 'ccomp', 'advcl', 'acl', 'csubj'))
     return DECIDING.has(governor.lemma) || (governor.upos === 'NOUN' && instrumentOf(governor.lemma) !== null);
   return tree.is(verb, 'obj', 'obl', 'nmod') && DECIDING.has(governor.lemma);
