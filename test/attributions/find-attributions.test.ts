@@ -1,0 +1,78 @@
+import { describeReading } from '../support/reading.js';
+
+describeReading('who says what', ({ attributionsOf, claimsOf }) => {
+  describe('the source, the cue and what was said are spans of the text', () => {
+    it.each([
+      ['Wang Yi said China opposed the sanctions.', ['Wang Yi | said | China opposed the sanctions']],
+      ['Wang Yi said that China opposed the sanctions.', ['Wang Yi | said | China opposed the sanctions']],
+      [
+        'According to the United Nations, Rwanda armed the rebels.',
+        ['the United Nations | According | Rwanda armed the rebels'],
+      ],
+      [
+        'Rwanda armed the rebels, according to the United Nations.',
+        ['the United Nations | according | Rwanda armed the rebels'],
+      ],
+      [
+        '“Ethiopia attacked us,” said Isaias Afwerki. “We will respond.”',
+        ['Isaias Afwerki | said | Ethiopia attacked us', 'Isaias Afwerki | said | We will respond.'],
+      ],
+      ['Amnesty International accused Myanmar of torture.', []],
+      ['Germany rejected the proposal.', []],
+    ])('%s', async (text, expected) => {
+      expect(await attributionsOf(text)).toEqual(expected);
+    });
+  });
+
+  describe('a claim that is said is attributed to who says it', () => {
+    it.each([
+      ['Wang Yi said China opposed the sanctions.', 'REJECTED (China | sanctions | –) AFFIRMED ASSERTED by Wang Yi'],
+      ['China opposed the sanctions, Wang Yi said.', 'REJECTED (China | sanctions | –) AFFIRMED ASSERTED by Wang Yi'],
+      ['“China opposes the sanctions,” Wang Yi said.', 'REJECTED (China | sanctions | –) AFFIRMED ASSERTED by Wang Yi'],
+      [
+        'According to Interpol, China opposed the sanctions.',
+        'REJECTED (China | sanctions | –) AFFIRMED ASSERTED by Interpol',
+      ],
+      [
+        'China opposed the sanctions, according to Interpol.',
+        'REJECTED (China | sanctions | –) AFFIRMED ASSERTED by Interpol',
+      ],
+      [
+        'Reuters reported that China had opposed the sanctions.',
+        'REJECTED (China | sanctions | –) AFFIRMED ASSERTED by Reuters',
+      ],
+      [
+        'Emmanuel Macron said he had rejected the treaty.',
+        'REJECTED (Emmanuel Macron | treaty | –) AFFIRMED ASSERTED by Emmanuel Macron',
+      ],
+      ['China opposed the sanctions.', 'REJECTED (China | sanctions | –) AFFIRMED ASSERTED'],
+    ])('%s', async (text, claim) => {
+      expect(await claimsOf(text)).toEqual([claim]);
+    });
+  });
+
+  describe('a quote that goes on in another sentence keeps its speaker', () => {
+    it.each([
+      [
+        '"The United States supports Taiwan," Lai Ching-te told lawmakers on Tuesday. "China threatens Taiwan."',
+        'THREATENED (China | Taiwan | –) AFFIRMED ASSERTED by Lai Ching-te',
+      ],
+      [
+        'John Mahama said: “Ghana rejected the treaty. Togo supported Benin.”',
+        'SUPPORTED (Togo | Benin | –) AFFIRMED ASSERTED by John Mahama',
+      ],
+    ])('%s', async (text, claim) => {
+      expect(await claimsOf(text)).toContain(claim);
+    });
+  });
+
+  it('a word in quotation marks is not said by anybody', async () => {
+    expect(await attributionsOf('The so-called “fake news” was criticized by Ghana.')).toEqual([]);
+  });
+
+  it('what stands outside of the quote is the article’s own', async () => {
+    expect(await claimsOf('Ghana rejected the treaty. “It is bad,” John Mahama said.')).toEqual([
+      'REJECTED (Ghana | treaty | –) AFFIRMED ASSERTED',
+    ]);
+  });
+});

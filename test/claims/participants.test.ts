@@ -1,0 +1,110 @@
+import { describeReading } from '../support/reading.js';
+
+describeReading('who did what to whom', ({ deedsOf }) => {
+  const tables: Record<string, readonly (readonly [text: string, ...deeds: string[]])[]> = {
+    'the subject of a verb does it to its object': [
+      ['Germany rejected the proposal.', 'REJECTED (Germany | proposal | –)'],
+      ['Ecuador accused Mexico of interfering.', 'ACCUSED (Ecuador | Mexico | –)'],
+      ['Portugal recognized Palestine.', 'SUPPORTED (Portugal | Palestine | –)'],
+      ['Australia expelled the Iranian ambassador.', 'SANCTIONED (Australia | Iran | –)'],
+      ['Donald Trump nominated Amy Coney Barrett.', 'APPOINTED (Donald Trump | Amy Coney Barrett | –)'],
+      ['Karol Nawrocki defeated Rafal Trzaskowski.', 'DEFEATED (Karol Nawrocki | Rafal Trzaskowski | –)'],
+    ],
+    'an object that is no entity is left out': [
+      ['Israel seized the ship.', 'SEIZED (Israel | – | –)'],
+      ['Hamas released the hostages.', 'CONCEDED (Hamas | – | –)'],
+      ['Al-Shabaab attacked the hotel.', 'ATTACKED (Al-Shabaab | – | –)'],
+    ],
+    'a passive has the subject of its active': [
+      ['The bill was rejected by the Senate.', 'REJECTED (Senate | bill | –)'],
+      [
+        'Tariffs on Canadian steel were imposed by the United States.',
+        'IMPOSED (United States | Tariffs on Canadian steel | Canada)',
+      ],
+      ['Ekrem Imamoglu was arrested by Turkish police.', 'DETAINED (Turkish police | Ekrem Imamoglu | –)'],
+      ['The deal with Ankara was rejected by Athens.', 'REJECTED (Greece | deal with Ankara | –)'],
+    ],
+    'a passive without an agent makes no claim': [['The bill was rejected.'], ['Two men were arrested on Tuesday.']],
+    'a relative clause tells of the noun before it': [
+      [
+        'The treaty, which Chile signed in 2018, was rejected by Bolivia.',
+        'AGREED (Chile | treaty | –)',
+        'REJECTED (Bolivia | treaty | –)',
+      ],
+      ['The rebels that seized Goma attacked Bukavu.', 'SEIZED (rebels | Goma | –)', 'ATTACKED (rebels | Bukavu | –)'],
+      [
+        'Iran arrested Narges Mohammadi, who criticized Russia.',
+        'DETAINED (Iran | Narges Mohammadi | –)',
+        'CRITICIZED (Narges Mohammadi | Russia | –)',
+      ],
+    ],
+    'a coordination makes a claim for each of its members': [
+      [
+        'Iran condemned the strike and threatened Israel.',
+        'CRITICIZED (Iran | – | –)',
+        'THREATENED (Iran | Israel | –)',
+      ],
+      ['Kenya and Uganda rejected the treaty.', 'REJECTED (Kenya | treaty | –)', 'REJECTED (Uganda | treaty | –)'],
+      [
+        'Spain criticized Russia, Belarus and Iran.',
+        'CRITICIZED (Spain | Russia | –)',
+        'CRITICIZED (Spain | Belarus | –)',
+        'CRITICIZED (Spain | Iran | –)',
+      ],
+    ],
+    'who meets or talks stands on both sides of one claim': [
+      ['Wang Yi held talks with Sergei Lavrov.', 'MET (Wang Yi | Sergei Lavrov | –)'],
+      ['Egypt and Ethiopia held talks.', 'MET (Egypt | Ethiopia | –)'],
+      ['Talks between India and Pakistan began on Friday.', 'MET (India | Pakistan | –)'],
+      ['Anthony Albanese phoned Prabowo Subianto.', 'MET (Anthony Albanese | Prabowo Subianto | –)'],
+    ],
+    'a light verb leaves the deed to its noun': [
+      ['Israel launched an attack on Hezbollah.', 'ATTACKED (Israel | Hezbollah | –)'],
+      ['Spain expressed support for Ukraine.', 'SUPPORTED (Spain | Ukraine | –)'],
+      [
+        'The Sudanese army came under fire from the Rapid Support Forces.',
+        'ATTACKED (Rapid Support Forces | Sudanese army | –)',
+      ],
+      ['Hungary faced criticism from the European Commission.', 'CRITICIZED (European Commission | Hungary | –)'],
+    ],
+    'an event noun has its owner for a subject': [
+      ["Mexico's rejection of the treaty angered many.", 'REJECTED (Mexico | treaty | –)'],
+      [
+        'The arrest of Rodrigo Duterte by Philippine police surprised many.',
+        'DETAINED (Philippine police | Rodrigo Duterte | –)',
+      ],
+      ['A U.S. strike on Yemen continued.', 'ATTACKED (United States | Yemen | –)'],
+    ],
+    'what belongs to a state acts for it': [
+      ['Russian missiles hit Odesa.', 'ATTACKED (Russia | Odesa | –)'],
+      ['A U.S. drone strike killed Ayman al-Zawahiri.', 'ATTACKED (United States | Ayman al-Zawahiri | –)'],
+    ],
+    'help goes to whom it is given': [
+      ['Japan donated $10 million to Ukraine.', 'AIDED (Japan | Ukraine | –)'],
+      ['The UN sent food to Sudan.', 'AIDED (United Nations | Sudan | –)'],
+    ],
+    'a policy is the object and whom it falls on the target': [
+      ['China imposed tariffs on Australian wine.', 'IMPOSED (China | tariffs on Australian wine | Australia)'],
+      ['Turkey imposed a curfew on Diyarbakir.', 'IMPOSED (Turkey | curfew on Diyarbakir | Diyarbakir)'],
+    ],
+  };
+  for (const [behaviour, rows] of Object.entries(tables)) {
+    describe(behaviour, () => {
+      it.each(rows.map(([text, ...deeds]) => ({ text, deeds })))('$text', async ({ text, deeds }) => {
+        expect(new Set(await deedsOf(text))).toEqual(new Set(deeds));
+      });
+    });
+  }
+
+  describe('an infinitive has the subject that its governor gives it', () => {
+    it.each([
+      ['Canada promised to support Ukraine.', 'SUPPORTED (Canada | Ukraine | –)'],
+      ['Australia vowed to support Fiji.', 'SUPPORTED (Australia | Fiji | –)'],
+      ['Turkey persuaded Hungary to support Sweden.', 'SUPPORTED (Hungary | Sweden | –)'],
+      ['France urged Israel to release Marwan Barghouti.', 'CONCEDED (Israel | Marwan Barghouti | –)'],
+      ['Vladimir Putin ordered the army to attack Kharkiv.', 'ATTACKED (army | Kharkiv | –)'],
+    ])('%s', async (text, deed) => {
+      expect(await deedsOf(text)).toContain(deed);
+    });
+  });
+});
