@@ -107,7 +107,10 @@ function scoresOf(frames: readonly PredicateFrame[], event: EventCandidate | nul
   for (const frame of frames) {
     const worth = frame.weak ? WEAK : STRONG;
     const known = scores.get(frame.type);
-    if (known === undefined || known.score < worth) scores.set(frame.type, { score: worth, frame });
+    // of two frames of one type the one whose preposition is there tells more: "met with officials"
+    const better =
+      known === undefined || known.score < worth || (known.score === worth && frame.prepositions.length > 0);
+    if (better) scores.set(frame.type, { score: worth, frame });
   }
   for (const { type, score } of event?.types ?? []) {
     const known = scores.get(type);

@@ -87,6 +87,9 @@ export function findHalves(text: string): Map<string, string> {
     const direction = (match[1] ?? '').toLowerCase();
     const found = findCountryAt([direction, (match[2] ?? '').toLowerCase()], 0);
     if (found === null || found.to < 2) continue;
+    const opposite = findCountryAt([OPPOSITE[direction] ?? '', (match[2] ?? '').toLowerCase()], 0);
+    if (opposite !== null && opposite.to === 2 && !halves.has(OPPOSITE[direction] ?? ''))
+      halves.set(OPPOSITE[direction] ?? '', opposite.phrase.code);
     const known = halves.get(direction);
     if (known === undefined) halves.set(direction, found.phrase.code);
     else if (known !== found.phrase.code) halves.set(direction, '');
@@ -95,6 +98,7 @@ export function findHalves(text: string): Map<string, string> {
   return halves;
 }
 
+const OPPOSITE: Readonly<Record<string, string>> = { north: 'south', south: 'north', east: 'west', west: 'east' };
 const DIRECTIONS = new Set(['north', 'south', 'east', 'west']);
 
 function isMeant(tree: Tree, words: readonly string[], from: number, to: number): boolean {
