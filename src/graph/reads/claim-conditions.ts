@@ -22,23 +22,19 @@ export interface ClaimConditions {
   readonly occurredBefore: string | null;
 }
 
-/**
- * Takes the variable `claim`. The bounds of the sort key belong to the index range. All others only sift what the range
- * gives; as one list they are one predicate to Neo4j, which plans a row of ORs for a second and more.
- */
+/** Takes the variable `claim`. */
 export const CLAIM_CONDITIONS = `claim.sortKey >= $statedFrom AND claim.sortKey < $statedBefore
-  AND all(holds IN [
-    $types IS NULL OR claim.type IN $types,
-    $plover IS NULL OR claim.plover IN $plover,
-    $modalities IS NULL OR claim.modality IN $modalities,
-    $polarity IS NULL OR claim.polarity = $polarity,
-    $attributed IS NULL OR (claim.attributedToId IS NOT NULL) = $attributed,
-    $subject IS NULL OR claim.subjectId = $subject,
-    $object IS NULL OR claim.objectId = $object,
-    $target IS NULL OR claim.targetId = $target,
-    $attributedTo IS NULL OR claim.attributedToId = $attributedTo,
-    $other IS NULL OR $other IN [claim.subjectId, claim.objectId, claim.targetId, claim.attributedToId],
-    $minConfidence IS NULL OR claim.confidence >= $minConfidence,
-    $occurredFrom IS NULL OR claim.occurredOn >= $occurredFrom,
-    $occurredBefore IS NULL OR claim.occurredOn < $occurredBefore
-  ] WHERE holds)`;
+  AND ($types IS NULL OR claim.type IN $types)
+  AND ($plover IS NULL OR claim.plover IN $plover)
+  AND ($modalities IS NULL OR claim.modality IN $modalities)
+  AND ($polarity IS NULL OR claim.polarity = $polarity)
+  AND ($attributed IS NULL OR (claim.attributedToId IS NOT NULL) = $attributed)
+  AND ($subject IS NULL OR claim.subjectId = $subject)
+  AND ($object IS NULL OR claim.objectId = $object)
+  AND ($target IS NULL OR claim.targetId = $target)
+  AND ($attributedTo IS NULL OR claim.attributedToId = $attributedTo)
+  AND ($other IS NULL OR claim.subjectId = $other OR claim.objectId = $other OR claim.targetId = $other
+    OR claim.attributedToId = $other)
+  AND ($minConfidence IS NULL OR claim.confidence >= $minConfidence)
+  AND ($occurredFrom IS NULL OR claim.occurredOn >= $occurredFrom)
+  AND ($occurredBefore IS NULL OR claim.occurredOn < $occurredBefore)`;
