@@ -59,9 +59,16 @@ function sourceOf(tree: Tree, verb: number): number {
 }
 
 function contentOf(tree: Tree, verb: number, source: number): Span | null {
-  const clause = tree.all(verb, 'ccomp').at(-1) ?? -1;
+  const clauses = tree.all(verb, 'ccomp').map((clause) => tree.subtree(clause));
   const { lemma } = tree.at(verb);
-  if (clause >= 0) return trimmed(tree, tree.subtree(clause));
+  if (clauses.length > 0) {
+    // "said that …, and that …": both are said
+    const from = Math.min(...clauses.map((clause) => clause.from));
+    const to = Math.max(...clauses.map((clause) => clause.to));
+    return from > verb || to <= verb
+      ? trimmed(tree, { from, to })
+      : trimmed(tree, clauses[clauses.length - 1] ?? { from, to });
+  }
   if (tree.is(verb, 'parataxis')) return aroundCue(tree, verb);
   const infinitive = tree.first(verb, 'xcomp');
   if (infinitive >= 0 && !WEAK_CUES.has(lemma) && tree.at(infinitive).upos === 'VERB')

@@ -17,7 +17,7 @@ const TARGET_PREPOSITIONS: Partial<Record<ClaimType, readonly string[]>> = {
   ORDERED: ['on', 'against', 'to', 'into'],
   DEPLOYED: ['to', 'in', 'on', 'into', 'along', 'near', 'at'],
   ENDED: ['with', 'on', 'against'],
-  REJECTED: ['from', 'by'],
+  REJECTED: ['from'],
   CONCEDED: ['to', 'from'],
   MET: ['in'],
   SANCTIONED: ['for'],

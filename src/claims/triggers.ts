@@ -33,6 +33,7 @@ const UNSEEN = 0.03;
 
 const FORCES = new Set([
   'troop',
+  'troops',
   'soldier',
   'force',
   'army',

@@ -2,7 +2,7 @@ import { wordList } from './word-list.js';
 
 /** Nouns in the plural (or collective nouns) for groups of people that act as one in the news. Singular lemmas. */
 export const COLLECTIVE_NOUNS = wordList(`
-  official authority officer rebel insurgent militant fighter troop soldier force guerrilla separatist extremist terrorist
+  official authority officer rebel insurgent militant fighter troop troops soldier force guerrilla separatist extremist terrorist
   jihadist militia militiaman gunman paramilitary mercenary commando marine pirate hacker smuggler trafficker gang cartel
   mafia protester protestor demonstrator activist striker worker miner teacher nurse doctor farmer fisherman driver student
   union lawmaker legislator senator deputy congressman parliamentarian mp diplomat negotiator mediator delegate prosecutor
@@ -30,7 +30,7 @@ export const SELF_STANDING_COLLECTIVES = wordList(`
 export const INSTRUMENT_NOUNS = wordList(`
   airstrike strike raid missile rocket drone jet warplane plane aircraft helicopter bomber fighter warship ship vessel
   submarine boat tank artillery shell gun bomb bombing shelling bombardment attack assault offensive operation
-  forces force troop leadership diplomacy policy pressure side delegation embassy mission base territory soil border
+  forces force troop troops leadership diplomacy policy pressure side delegation embassy mission base territory soil border
   airspace water goods export import product company citizen national people position fighter target vehicle stronghold
-  partner leader fighter militant terrorist operative rebel general commander troop official headquarters compound facility camp asset bank firm oil gas energy economy interest ally
+  partner leader fighter militant terrorist operative rebel general commander troop troops official headquarters compound facility camp asset bank firm oil gas energy economy interest ally
 `);

@@ -18,7 +18,18 @@ const GENERIC: ReadonlySet<Instrument> = new Set<Instrument>([
 ]);
 
 /** Nouns for armed forces: sending, hosting or having them somewhere is a policy. */
-const FORCES = new Set(['troop', 'soldier', 'force', 'military', 'army', 'boot', 'marine', 'peacekeeper', 'warship']);
+const FORCES = new Set([
+  'troop',
+  'troops',
+  'soldier',
+  'force',
+  'military',
+  'army',
+  'boot',
+  'marine',
+  'peacekeeper',
+  'warship',
+]);
 
 /** Words that say nothing about a policy's content. */
 const EMPTY = new Set(
