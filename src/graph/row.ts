@@ -15,40 +15,14 @@ export function numberAt(record: CypherRecord, key: string): number {
   return typeof value === 'number' ? value : unexpected(record, key, 'a number');
 }
 
-export function booleanAt(record: CypherRecord, key: string): boolean {
-  const value = record[key];
-  return typeof value === 'boolean' ? value : unexpected(record, key, 'true or false');
-}
-
 /** Null where the column is null or the property absent. */
 export function optionalTextAt(record: CypherRecord, key: string): string | null {
   return isAbsent(record[key]) ? null : textAt(record, key);
 }
 
-export function optionalNumberAt(record: CypherRecord, key: string): number | null {
-  return isAbsent(record[key]) ? null : numberAt(record, key);
-}
-
 /** Empty where the column is null or the property absent. */
 export function textsAt(record: CypherRecord, key: string): string[] {
   return listAt(record, key).map((item) => (typeof item === 'string' ? item : unexpected(record, key, 'texts')));
-}
-
-/** Empty where the column is null or the property absent. */
-export function numbersAt(record: CypherRecord, key: string): number[] {
-  return listAt(record, key).map((item) => (typeof item === 'number' ? item : unexpected(record, key, 'numbers')));
-}
-
-export function mapAt(record: CypherRecord, key: string): CypherRecord {
-  const value = record[key];
-  return isRecord(value) ? value : unexpected(record, key, 'a map');
-}
-
-/** Null where the column is null, or a map without anything in it: what Grafeo makes of `missing {.*}`. */
-export function optionalMapAt(record: CypherRecord, key: string): CypherRecord | null {
-  const value = record[key];
-  if (isAbsent(value) || (isRecord(value) && Object.keys(value).length === 0)) return null;
-  return mapAt(record, key);
 }
 
 function listAt(record: CypherRecord, key: string): unknown[] {
@@ -59,10 +33,6 @@ function listAt(record: CypherRecord, key: string): unknown[] {
 
 function isAbsent(value: unknown): value is null | undefined {
   return value === null || value === undefined;
-}
-
-function isRecord(value: unknown): value is CypherRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function unexpected(record: CypherRecord, key: string, expected: string): never {

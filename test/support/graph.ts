@@ -43,14 +43,26 @@ async function openEmbedded(): Promise<TestGraph> {
 async function openNeo4j(): Promise<TestGraph> {
   const server = await neo4jForTests();
   const letGo = await onlyOne(server.uri);
-  const graph = await openGraph({ engine: 'neo4j', uri: server.uri, username: 'neo4j', password: '', database: null });
-  await wipe(graph);
-  const close = async () => {
-    await graph.close();
+  try {
+    const graph = await openGraph({
+      engine: 'neo4j',
+      uri: server.uri,
+      username: 'neo4j',
+      password: '',
+      database: null,
+    });
+    await wipe(graph);
+    const close = async () => {
+      await graph.close();
+      letGo();
+      await server.stop();
+    };
+    return { graph, wipe: () => wipe(graph), close };
+  } catch (error) {
     letGo();
     await server.stop();
-  };
-  return { graph, wipe: () => wipe(graph), close };
+    throw error;
+  }
 }
 
 /** By parts: a server with little memory cannot delete a large graph at once. */

@@ -17,9 +17,8 @@ import {
 import { addNames, dropNames, restateNames } from './names.js';
 import { addMentions, addSentences } from './sentences.js';
 
-export { tracesOf, versionOf, type ArticleTraces, type ArticleVersion } from './article-state.js';
+export { versionOf } from './article-state.js';
 export { rebuildEdges } from './edges.js';
-export { readingWrites, removalWrites } from './reading-writes.js';
 export { isSame, removeArticle, storeReading } from './store.js';
 
 /** Every statement that loading runs, for the checks that go through all of them. */
