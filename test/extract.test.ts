@@ -1,5 +1,7 @@
+import { readInputs } from '../src/articles/input.js';
 import { covers } from '../src/domain/span.js';
 import type { Participant } from '../src/domain/claim.js';
+import type { Reading } from '../src/domain/reading.js';
 import { describeReading, wordsOf } from './support/reading.js';
 
 const STORY = `Ottawa and Nairobi quarrel over grain
@@ -11,6 +13,25 @@ Background to the talks
 Prime Minister Mark Carney had proposed the plan last month. According to the World Trade Organization, Kenya may impose new tariffs on Canada if the talks fail. Mr. Carney’s government 🌾 criticized Kenya’s decision.
 
 © 2025 The Associated Press. All rights reserved.`;
+
+/** Mentions and parts of claims lie in sentences, say what the text says there, and neither begin nor end with a blank. */
+function expectSpansToHold({ article: { text }, mentions, sentences, claims, attributions }: Reading): void {
+  for (const mention of mentions) {
+    expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+    expect(sentences.some((sentence) => covers(sentence, mention))).toBe(true);
+  }
+  const spans = [
+    ...sentences,
+    ...claims.flatMap(({ trigger, sentence, subject, object, target, attributedTo }) =>
+      [trigger, sentence, subject, object, target, attributedTo].filter((span) => span !== null),
+    ),
+    ...attributions.flatMap(({ source, cue, content }) => [source, cue, content]),
+  ];
+  for (const { start, end } of spans) {
+    expect([start >= 0, start < end, end <= text.length]).toEqual([true, true, true]);
+    expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+  }
+}
 
 describeReading('extract', ({ read, deedsOf, claimsOf, entitiesOf }) => {
   it('reads a story from who did what down to the sentence that says so', async () => {
@@ -39,25 +60,19 @@ describeReading('extract', ({ read, deedsOf, claimsOf, entitiesOf }) => {
 
   it('points into the text as it came in: every span gives its words back and lies within the article', async () => {
     const reading = await read(STORY);
-    const { text } = reading.article;
     expect(reading.mentions.length).toBeGreaterThan(8);
-    for (const mention of reading.mentions) {
-      expect(text.slice(mention.start, mention.end)).toBe(mention.text);
-      expect(reading.sentences.some((sentence) => covers(sentence, mention))).toBe(true);
+    expectSpansToHold(reading);
+  });
+
+  it('does so for whole articles too', async () => {
+    let articles = 0;
+    for await (const input of readInputs(['seeds/2025-0[5-7]-*.md'])) {
+      if (!input.ok) throw new Error(`${input.origin}: ${input.message}`);
+      const { text, title, publisher, publishedAt } = input.article;
+      expectSpansToHold(await read(text, { title, publisher, publishedAt }));
+      articles += 1;
     }
-    const spans = [
-      ...reading.sentences,
-      ...reading.claims.flatMap(({ trigger, sentence, subject, object, target, attributedTo }) =>
-        [trigger, sentence, subject, object, target, attributedTo].filter((span) => span !== null),
-      ),
-      ...reading.attributions.flatMap(({ source, cue, content }) => [source, cue, content]),
-    ];
-    for (const { start, end } of spans) {
-      expect(start).toBeGreaterThanOrEqual(0);
-      expect(start).toBeLessThan(end);
-      expect(end).toBeLessThanOrEqual(text.length);
-      expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
-    }
+    expect(articles).toBeGreaterThan(5);
   });
 
   it('claims only what it has entities and a sentence for', async () => {

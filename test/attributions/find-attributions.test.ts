@@ -17,6 +17,7 @@ describeReading('who says what', ({ attributionsOf, claimsOf }) => {
         '“Ethiopia attacked us,” said Isaias Afwerki. “We will respond.”',
         ['Isaias Afwerki | said | Ethiopia attacked us', 'Isaias Afwerki | said | We will respond.'],
       ],
+      ['China opposed the sanctions, Wang Yi said.', ['Wang Yi | said | China opposed the sanctions']],
       ['Amnesty International accused Myanmar of torture.', []],
       ['Germany rejected the proposal.', []],
     ])('%s', async (text, expected) => {
@@ -28,6 +29,11 @@ describeReading('who says what', ({ attributionsOf, claimsOf }) => {
     it.each([
       ['Wang Yi said China opposed the sanctions.', 'REJECTED (China | sanctions | –) AFFIRMED ASSERTED by Wang Yi'],
       ['China opposed the sanctions, Wang Yi said.', 'REJECTED (China | sanctions | –) AFFIRMED ASSERTED by Wang Yi'],
+      ['China, Wang Yi said, opposed the sanctions.', 'REJECTED (China | sanctions | –) AFFIRMED ASSERTED by Wang Yi'],
+      [
+        '“China,” Wang Yi said, “opposes the sanctions.”',
+        'REJECTED (China | sanctions | –) AFFIRMED ASSERTED by Wang Yi',
+      ],
       ['“China opposes the sanctions,” Wang Yi said.', 'REJECTED (China | sanctions | –) AFFIRMED ASSERTED by Wang Yi'],
       [
         'According to Interpol, China opposed the sanctions.',
@@ -64,6 +70,24 @@ describeReading('who says what', ({ attributionsOf, claimsOf }) => {
     ])('%s', async (text, claim) => {
       expect(await claimsOf(text)).toContain(claim);
     });
+  });
+
+  it('a quote of several sentences is all of its speaker, who stands after it', async () => {
+    expect(await claimsOf('“Ghana rejected the treaty. Togo signed the treaty,” John Mahama said.')).toEqual([
+      'REJECTED (Ghana | treaty | –) AFFIRMED ASSERTED by John Mahama',
+      'AGREED (Togo | treaty | –) AFFIRMED ASSERTED by John Mahama',
+    ]);
+  });
+
+  it('what somebody adds is said by the same', async () => {
+    const text = 'Antony Blinken said that Iran had agreed to the deal, adding that Israel supported Iran.';
+    expect(await claimsOf(text)).toContain('SUPPORTED (Israel | Iran | –) AFFIRMED ASSERTED by Antony Blinken');
+  });
+
+  it('a deed that somebody is accused of is not the article’s own word', async () => {
+    const claims = await claimsOf("The Philippines accused China's coast guard of attacking its vessels.");
+    expect(claims).toContain("ACCUSED (Philippines | China's coast guard | –) AFFIRMED ASSERTED");
+    expect(claims).not.toContain("ATTACKED (China's coast guard | Philippines | –) AFFIRMED ASSERTED");
   });
 
   it('a word in quotation marks is not said by anybody', async () => {

@@ -14,6 +14,7 @@ describeReading('who did what to whom', ({ deedsOf }) => {
       ['Israel seized the ship.', 'SEIZED (Israel | – | –)'],
       ['Hamas released the hostages.', 'CONCEDED (Hamas | – | –)'],
       ['Al-Shabaab attacked the hotel.', 'ATTACKED (Al-Shabaab | – | –)'],
+      ['Ethiopian troops killed dozens of civilians in Amhara.', 'ATTACKED (Ethiopian troops | – | –)'],
     ],
     'a passive has the subject of its active': [
       ['The bill was rejected by the Senate.', 'REJECTED (Senate | bill | –)'],
@@ -95,6 +96,15 @@ describeReading('who did what to whom', ({ deedsOf }) => {
       });
     });
   }
+
+  describe('an event noun tells of its deed under another verb too', () => {
+    it.each([
+      ["Russia's invasion of Ukraine was condemned by Finland.", 'ATTACKED (Russia | Ukraine | –)'],
+      ["Russia's attack on Kharkiv was condemned by Finland.", 'ATTACKED (Russia | Kharkiv | –)'],
+    ])('%s', async (text, deed) => {
+      expect(await deedsOf(text)).toContain(deed);
+    });
+  });
 
   describe('an infinitive has the subject that its governor gives it', () => {
     it.each([

@@ -10,6 +10,7 @@ describeReading('policies', ({ read, entitiesOf }) => {
       'The United States imposed tariffs on Canada. Mark Carney criticized the tariffs on Canadian goods.',
       'The European Union imposed sanctions on Russia. Hungary opposed the sanctions.',
       'France signed the Paris Agreement. Brazil ratified the Paris Agreement in 2016.',
+      'Chile rejected the fishing treaty. Peru signed the treaty.',
       'The Senate passed the immigration bill. Ted Cruz opposed the bill.',
     ])('%s', async (text) => {
       expect(await policies(text)).toHaveLength(1);

@@ -42,6 +42,12 @@ describe('findCountryAt', () => {
   describe('knows its adjectives and its people', () => {
     it.each([
       ['Mexican', 'MEX demonym'],
+      ['French', 'FRA demonym'],
+      ['Dutch', 'NLD demonym'],
+      ['Greeks', 'GRC demonym'],
+      ['Slovaks', 'SVK demonym'],
+      ['Slovenian', 'SVN demonym'],
+      ['Nepali', 'NPL demonym'],
       ['Brazilians', 'BRA demonym'],
       ['Danes', 'DNK demonym'],
       ['Swiss', 'CHE demonym'],
