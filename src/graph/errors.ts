@@ -3,6 +3,7 @@ export const GRAPH_ERROR_CODES = [
   'GRAPH_UNREACHABLE', // no server answers
   'GRAPH_REFUSED', // the server does not accept the user name or the password
   'GRAPH_NO_DATABASE', // the server has no database of that name
+  'GRAPH_TOO_OLD', // the server does not know all of the Cypher that we use
   'GRAPH_LOCKED', // another process has the data folder open
   'GRAPH_DAMAGED', // the data folder holds no readable graph
   'GRAPH_FOLDER', // the data folder cannot be made or written to
@@ -36,6 +37,7 @@ const OUTAGES: ReadonlySet<GraphErrorCode> = new Set([
   'GRAPH_UNREACHABLE',
   'GRAPH_REFUSED',
   'GRAPH_NO_DATABASE',
+  'GRAPH_TOO_OLD',
   'GRAPH_LOCKED',
   'GRAPH_DAMAGED',
   'GRAPH_FOLDER',

@@ -48,6 +48,13 @@ const OUTAGES: readonly {
       `The password of "${username}" at ${uri} has to be changed first: ALTER CURRENT USER SET PASSWORD FROM … TO …`,
   },
   {
+    codes: ['Neo.ClientError.Security.Forbidden'],
+    code: 'GRAPH_REFUSED',
+    message: ({ uri, username }, said) =>
+      `Neo4j at ${uri} does not allow "${username}" to do this (${firstSentence(said)}). ` +
+      'It has to read and write data and to create indexes and constraints; ask whoever runs the server for that.',
+  },
+  {
     codes: ['Neo.ClientError.Security.'],
     code: 'GRAPH_REFUSED',
     message: ({ uri, username }) =>

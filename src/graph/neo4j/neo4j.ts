@@ -19,6 +19,7 @@ import { refuseWrites } from '../read-only.js';
 import { searchWith } from '../search/search.js';
 import { fullTextSource } from './candidates.js';
 import { neo4jError } from './errors.js';
+import { refuseOldServer } from './server-version.js';
 import { AWAIT_INDEXES, SCHEMA } from './schema.js';
 import { plain, toDriver } from './values.js';
 
@@ -35,7 +36,7 @@ const DRIVER_SETTINGS: Partial<Config> = {
 /**
  * Connects to a Neo4j server, a cluster or Aura, and asks once which database is meant, so that every later session
  * names it.
- * @throws GraphError GRAPH_UNREACHABLE, GRAPH_REFUSED or GRAPH_NO_DATABASE, saying what to set
+ * @throws GraphError GRAPH_UNREACHABLE, GRAPH_REFUSED, GRAPH_NO_DATABASE or GRAPH_TOO_OLD, saying what to do
  */
 export async function openNeo4j(settings: Settings): Promise<Graph> {
   const { uri, username, password } = settings;
@@ -43,7 +44,7 @@ export async function openNeo4j(settings: Settings): Promise<Graph> {
   try {
     const driver = neo4j.driver(uri, authentication, DRIVER_SETTINGS);
     try {
-      return new Neo4jGraph(driver, { ...settings, database: await databaseMeant(driver, settings.database) });
+      return new Neo4jGraph(driver, { ...settings, database: await databaseMeant(driver, settings) });
     } catch (error) {
       await driver.close();
       throw error;
@@ -53,12 +54,14 @@ export async function openNeo4j(settings: Settings): Promise<Graph> {
   }
 }
 
-async function databaseMeant(driver: Driver, database: string | null): Promise<string> {
+async function databaseMeant(driver: Driver, place: Settings): Promise<string> {
+  const { database } = place;
   const reading: Partial<SessionConfig> = { defaultAccessMode: neo4j.session.READ };
   if (database !== null) reading.database = database;
   const session = driver.session(reading);
   try {
     const { summary } = await session.run('RETURN 1 AS one'); // not a managed one: a server that is down is told at once
+    refuseOldServer(summary.server.agent, place.uri);
     return summary.database.name ?? database ?? 'neo4j';
   } finally {
     await session.close();

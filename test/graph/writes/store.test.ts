@@ -89,6 +89,23 @@ describe.each(ENGINES)('storing readings on %s', (engine) => {
     expect(await dump(graph())).toEqual(forwards);
   });
 
+  it('gives the same graph when articles are written at the same time', async () => {
+    const readings = Array.from({ length: 12 }, (_, at) =>
+      aReading({
+        article: { title: `Story ${at}`, publishedAt: `2025-05-${String(at + 10)}` },
+        claims: [
+          aClaim({ subject: ada, type: 'MET', object: ben, quote: `Marsh met Ben Okoro ${at} times.` }),
+          aClaim({ subject: at % 2 ? ada : ben, type: 'PROPOSED', object: act, target: council }),
+        ],
+      }),
+    );
+    await store(...readings);
+    const oneByOne = await dump(graph());
+    await opened.wipe();
+    await Promise.all(readings.map((reading) => store(reading)));
+    expect(await dump(graph())).toEqual(oneByOne);
+  });
+
   it('shares entities between articles and counts what is said of them', async () => {
     await store(tabled, debated);
     const counts = 'MATCH (e:Entity) RETURN e.id, e.articleCount, e.mentionCount, e.claimCount ORDER BY e.id';
