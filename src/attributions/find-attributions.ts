@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.js';
-import { SOURCE_PREPOSITIONS, SPEECH_VERBS, WEAK_CUES } from '../lexicon/cues.js';
+import { ACCUSING, SOURCE_PREPOSITIONS, SPEECH_VERBS, WEAK_CUES } from '../lexicon/cues.js';
 import { relativeAntecedent } from '../language/roles.js';
 import type { Tree } from '../language/tree.js';
 import type { Document } from '../mentions/document.js';
@@ -22,7 +22,8 @@ export interface FoundAttribution {
  */
 export function findAttributions(document: Document): FoundAttribution[] {
   const found: FoundAttribution[] = [];
-  for (const tree of document.trees) found.push(...clauseAttributions(tree), ...phraseAttributions(tree));
+  for (const tree of document.trees)
+    found.push(...clauseAttributions(tree), ...accusations(tree), ...phraseAttributions(tree));
   found.push(...quoteAttributions(document, found));
   return found.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
 }
@@ -43,7 +44,7 @@ function clauseAttributions(tree: Tree): FoundAttribution[] {
 
 /** The subject of a verb of saying, also of "quoted as saying" and of "…, adding that". */
 function sourceOf(tree: Tree, verb: number): number {
-  const own = tree.first(verb, 'nsubj');
+  const own = nearest(tree.all(verb, 'nsubj'), verb);
   if (own >= 0 && !tree.is(own, 'nsubj:pass')) return relativeAntecedent(tree, own, verb);
   const agent = tree.first(verb, 'obl:agent');
   if (agent >= 0) return agent;
@@ -51,11 +52,20 @@ function sourceOf(tree: Tree, verb: number): number {
   if (own >= 0 || head < 0) return -1;
   if (tree.is(verb, 'acl') && tree.at(verb).xpos === 'VBG') return head;
   if (!tree.is(verb, 'advcl', 'xcomp', 'conj')) return -1;
+  // "said Iran had attacked, adding that …": the one who said it adds
+  const outer = tree.at(head).head;
+  if (tree.is(verb, 'advcl') && tree.is(head, 'ccomp') && SPEECH_VERBS.has(tree.at(outer).lemma))
+    return sourceOf(tree, outer);
   const inherited = tree.first(head, 'nsubj');
   if (inherited >= 0) return relativeAntecedent(tree, inherited, head);
   return tree.at(head).upos === 'VERB' && tree.at(head).head >= 0 && tree.is(head, 'conj', 'xcomp', 'advcl')
     ? sourceOf(tree, head)
     : -1;
+}
+
+/** Of several subjects the one next to the verb; the others belong to what was said. */
+function nearest(words: readonly number[], verb: number): number {
+  return [...words].sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))[0] ?? -1;
 }
 
 function contentOf(tree: Tree, verb: number, source: number): Span | null {
@@ -65,9 +75,7 @@ function contentOf(tree: Tree, verb: number, source: number): Span | null {
     // "said that …, and that …": both are said
     const from = Math.min(...clauses.map((clause) => clause.from));
     const to = Math.max(...clauses.map((clause) => clause.to));
-    return from > verb || to <= verb
-      ? trimmed(tree, { from, to })
-      : trimmed(tree, clauses[clauses.length - 1] ?? { from, to });
+    return besideCue(tree, { from, to }, verb, source);
   }
   if (tree.is(verb, 'parataxis')) return aroundCue(tree, verb);
   const infinitive = tree.first(verb, 'xcomp');
@@ -77,6 +85,18 @@ function contentOf(tree: Tree, verb: number, source: number): Span | null {
   const beside = tree.all(verb, 'parataxis', 'obj', 'dep', 'advcl').find((child) => isQuoted(tree, child));
   if (beside !== undefined && beside !== source) return trimmed(tree, tree.subtree(beside));
   return null;
+}
+
+/** The clause up to the cue and its source, or from behind them: the tree may hang a full stop or a name by the clause. */
+function besideCue(tree: Tree, range: { from: number; to: number }, verb: number, source: number): Span | null {
+  const phrase = tree.subtree(source);
+  const first = Math.min(verb, phrase.from);
+  const last = Math.max(verb + 1, phrase.to <= range.to ? phrase.to : verb + 1);
+  if (range.from > verb || range.to <= first) return trimmed(tree, range);
+  // the greater part is what was said
+  return first - range.from >= range.to - last
+    ? trimmed(tree, { from: range.from, to: first })
+    : trimmed(tree, { from: last, to: range.to });
 }
 
 function isQuoted(tree: Tree, word: number): boolean {
@@ -94,6 +114,30 @@ function aroundCue(tree: Tree, verb: number): Span | null {
   if (cue.from <= whole.from) return whole.to > cue.to ? trimmed(tree, { from: cue.to, to: whole.to }) : null;
   const to = cue.to >= whole.to ? cue.from : whole.to;
   return trimmed(tree, { from: whole.from, to });
+}
+
+/** "accused Mexico of arming the rebels": what somebody is accused of is the accuser's word. */
+function accusations(tree: Tree): FoundAttribution[] {
+  const found: FoundAttribution[] = [];
+  for (const token of tree.tokens) {
+    if (token.upos !== 'VERB' || !ACCUSING.has(token.lemma)) continue;
+    const source = sourceOf(tree, token.index);
+    const deed = tree
+      .all(token.index, 'advcl', 'obl')
+      .find(
+        (child) =>
+          child > token.index && ['of', 'for', 'with'].includes(markOf(tree, child)) && tree.at(child).upos === 'VERB',
+      );
+    if (source < 0 || deed === undefined) continue;
+    const content = trimmed(tree, tree.subtree(deed));
+    if (content !== null) found.push({ tree, source, sourceTree: tree, cue: token.index, cueTree: tree, content });
+  }
+  return found;
+}
+
+function markOf(tree: Tree, word: number): string {
+  const mark = tree.first(word, 'mark', 'case');
+  return mark < 0 ? '' : tree.at(mark).text.toLowerCase();
 }
 
 /** "according to X": the clause that it belongs to, without the phrase itself. */

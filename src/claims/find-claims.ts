@@ -1,6 +1,7 @@
 import { STRUCTURAL_TYPES, type Claim, type ClaimType } from '../domain/claim.js';
 import type { LinkedMention } from '../entities/registry.js';
 import type { Tree } from '../language/tree.js';
+import { officeAt } from '../mentions/offices.js';
 import { isDefinite } from '../mentions/noun-phrase.js';
 import { buildClaim } from './build-claim.js';
 import type { ClaimContext } from './context.js';
@@ -24,7 +25,7 @@ export function findClaims(context: ClaimContext): Claim[] {
   const triggers = new Map<Tree, readonly Trigger[]>();
   for (const tree of trees) times.set(tree, findTimes(article.text, tree, article.publishedAt));
   for (const tree of trees) {
-    const found = findTriggers(context, tree);
+    const found = withoutMereIntent(tree, findTriggers(context, tree));
     triggers.set(tree, found);
     for (const trigger of found) {
       if (isStructural(trigger.type)) structuralByWord.push(trigger);
@@ -38,7 +39,8 @@ export function findClaims(context: ClaimContext): Claim[] {
     const sides = structuralSides(context, trigger);
     if (sides === null) continue;
     const known = facts.some((fact) => fact.tree === trigger.tree && fact.subject.entity === sides.subject.entity);
-    if (!known) add(buildClaim(context, trigger, sides.subject, sides.object, null, times));
+    const role = officeAt(trigger.tree, trigger.word)?.office ?? null;
+    if (!known) add({ ...buildClaim(context, trigger, sides.subject, sides.object, null, times), role });
   }
   for (const fact of facts) {
     const trigger: Trigger = {
@@ -73,17 +75,38 @@ function claimsOf(
   const decided = objects.find((object) => object.entity.kind === 'POLICY');
   if (decided !== undefined && ANSWERABLE.has(trigger.type)) told.policy = decided;
   const claims: Claim[] = [];
-  const target = targets[0] ?? null;
   for (const subject of subjects) {
     const others = objects.filter((object) => object.entity !== subject.entity);
     if (objects.length > 0 && others.length === 0) continue;
     for (const object of others.length > 0 ? others : [null]) {
-      const aim =
-        target !== null && target.entity !== subject.entity && target.entity !== object?.entity ? target : null;
-      claims.push(buildClaim(context, trigger, subject, object, aim, times));
+      for (const target of targets.length > 0 ? targets : [null]) {
+        const aim =
+          target !== null && target.entity !== subject.entity && target.entity !== object?.entity ? target : null;
+        claims.push(buildClaim(context, trigger, subject, object, aim, times));
+      }
     }
   }
   return claims;
+}
+
+/** Verbs that only tell that a deed is meant; the deed is its own claim then, INTENDED. */
+const MEANING_TO = new Set(['plan', 'want', 'intend', 'seek', 'vow', 'pledge', 'promise']);
+
+/**
+ * "plans to ban X" is a ban that is meant and no proposal beside it; "threatened to attack X" is a threat and no attack.
+ * One of the two triggers goes.
+ */
+function withoutMereIntent(tree: Tree, triggers: readonly Trigger[]): Trigger[] {
+  const words = new Set(triggers.map((trigger) => trigger.word));
+  const clauseOf = (word: number): number => tree.all(word, 'xcomp').find((child) => words.has(child)) ?? -1;
+  const gone = new Set<number>();
+  for (const { word, type } of triggers) {
+    const clause = clauseOf(word);
+    if (clause < 0) continue;
+    if (tree.at(word).lemma === 'threaten' && type === 'THREATENED') gone.add(clause);
+    else if (MEANING_TO.has(tree.at(word).lemma)) gone.add(word);
+  }
+  return triggers.filter((trigger) => !gone.has(trigger.word));
 }
 
 /** What the article has put forward or turned down last: what "the refusal" is a refusal of. */

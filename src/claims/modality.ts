@@ -100,7 +100,7 @@ export function modalityAt(tree: Tree, word: number): { modality: Modality; rule
         (infinitive ||
           subjunctive ||
           (gerund && ['propose', 'suggest', 'recommend', 'plan', 'threaten'].includes(lemma))) &&
-        (INTENDING.has(lemma) || NOUNS_OF_INTENT.has(lemma))
+        (INTENDING.has(lemma) || NOUNS_OF_INTENT.has(lemma) || governor.text.toLowerCase() === 'going')
       ) {
         return { modality: 'INTENDED', rule: `under:${lemma}` };
       }

@@ -63,11 +63,25 @@ export function participantsAt(
   type: ClaimType,
 ): LinkedMention[] {
   const found: LinkedMention[] = [];
+  if (head < 0) return found;
   for (const word of tree.conjuncts(head)) {
+    if (word !== head && isExcluded(tree, word)) continue;
     const mention = participantAt(context, tree, word, role, type);
     if (mention !== null && !found.some((other) => other.entity === mention.entity)) found.push(mention);
   }
   return found;
+}
+
+/** "Chile, not Peru": the second is told to be none. */
+function isExcluded(tree: Tree, word: number): boolean {
+  return tree
+    .all(word, 'advmod', 'cc', 'det')
+    .some(
+      (child) =>
+        child < word &&
+        ['not', 'never'].includes(tree.at(child).text.toLowerCase()) &&
+        !['only', 'just'].includes(tree.at(child + 1).text.toLowerCase()),
+    );
 }
 
 /** The entity that one word's phrase stands for, coordination left aside. */

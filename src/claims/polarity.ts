@@ -15,6 +15,8 @@ const NEGATORS = new Set([
   'without',
   'nothing',
 ]);
+/** "instead of signing", "rather than sign", "stopped short of signing" */
+const INSTEAD = new Set(['instead', 'rather', 'short']);
 /** Verbs that turn what hangs by them into its contrary: "denied having met", "failed to sign". */
 const DENYING = new Set([
   'deny',
@@ -124,6 +126,7 @@ function negatedHere(tree: Tree, word: number): boolean {
       if (text === 'not' && (next === 'only' || next === 'just' || next === 'merely')) continue;
       return true;
     }
+    if (tree.is(child, 'mark', 'case', 'advmod', 'cc') && INSTEAD.has(text)) return true;
     if (tree.is(child, 'nsubj', 'obj', 'obl:agent') && tree.at(word).upos === 'VERB') {
       const determiner = tree
         .children(child)

@@ -1,5 +1,7 @@
 import type { ClaimType } from '../domain/claim.js';
 import type { LinkedMention } from '../entities/registry.js';
+import { framesOfVerb } from '../lexicon/predicates.js';
+import { subjectOfVerb, undergoerOf } from '../language/roles.js';
 import type { Tree } from '../language/tree.js';
 import { argumentsOfNoun, argumentsOfVerb, phraseWith, type Arguments } from './arguments.js';
 import type { ClaimContext } from './context.js';
@@ -19,7 +21,6 @@ const TARGET_PREPOSITIONS: Partial<Record<ClaimType, readonly string[]>> = {
   ENDED: ['with', 'on', 'against'],
   REJECTED: ['from'],
   CONCEDED: ['to', 'from'],
-  MET: ['in'],
   SANCTIONED: ['for'],
 };
 /** Types whose content may stand in a clause: "proposed sending troops", "agreed to lift". */
@@ -73,6 +74,26 @@ function isEventOfPolicy(tree: Tree, word: number, type: ClaimType): boolean {
   return tree.at(word).upos === 'NOUN' && ['PROPOSED', 'ORDERED', 'IMPOSED', 'REQUESTED'].includes(type);
 }
 
+/** Verbs of judging: whoever condemns an attack has not attacked. */
+const JUDGING: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'CRITICIZED',
+  'SUPPORTED',
+  'REJECTED',
+  'ACCUSED',
+  'REQUESTED',
+  'THREATENED',
+]);
+
+/** Whether an event noun's supposed doer is the one who judges the event: "Brazil condemned the attack". */
+function isJudgedBy(context: ClaimContext, trigger: Trigger, subjects: readonly LinkedMention[]): boolean {
+  const { tree, word } = trigger;
+  const { head } = tree.at(word);
+  if (tree.at(word).upos !== 'NOUN' || head < 0 || !tree.is(word, 'obj', 'obl', 'nsubj:pass')) return false;
+  if (!framesOfVerb(tree.at(head).lemma).some((frame) => JUDGING.has(frame.type))) return false;
+  const judge = participantsAt(context, tree, subjectOfVerb(tree, head), 'subject', trigger.type);
+  return subjects.every((subject) => judge.some((one) => one.entity === subject.entity));
+}
+
 function isExchange(tree: Tree, word: number): boolean {
   return (
     ['exchange', 'trade', 'swap'].includes(tree.at(word).lemma) ||
@@ -112,7 +133,7 @@ export function findSides(context: ClaimContext, trigger: Trigger): Sides | null
     head < 0 ? [] : participantsAt(context, tree, head, role, type);
   let subjects = as(found.subject, 'subject');
   if (subjects.length === 0) subjects = fromModel(context, trigger, 'SUBJECT');
-  if (subjects.length === 0) return null;
+  if (subjects.length === 0 || (found.subject < 0 && isJudgedBy(context, trigger, subjects))) return null;
   const prepositions = trigger.frame?.prepositions ?? [];
   const own = isEventOfPolicy(tree, word, type)
     ? context.mentionsAt(tree, word).filter((mention) => mention.entity.kind === 'POLICY')
@@ -130,6 +151,11 @@ export function findSides(context: ClaimContext, trigger: Trigger): Sides | null
       if (objects.length > 0) targets = objects;
       objects = [content];
     }
+  }
+  if (type === 'THREATENED' && found.clause >= 0) {
+    // "threatened to attack Israel" threatens Israel
+    const threatened = as(undergoerOf(tree, found.clause), 'object');
+    if (threatened.length > 0) return { subjects, objects: threatened, targets: [] };
   }
   const indirect = as(tree.first(word, 'iobj'), 'target');
   if (indirect.length > 0) targets = indirect;
@@ -153,6 +179,8 @@ export function findSides(context: ClaimContext, trigger: Trigger): Sides | null
     objects = subjects.slice(1);
     subjects = subjects.slice(0, 1);
   }
+  // "designated X as terrorist organizations": what it is called is no participant
+  if (type === 'DESIGNATED') targets = targets.filter((target) => target.entity.kind === 'POLICY');
   if (objects.length === 0 && NEEDS_OBJECT.has(type)) return null;
   // "committed to working with X": the deed agreed to is told by its own claim.
   if (objects.length === 0 && found.clause >= 0 && (type === 'AGREED' || type === 'PROPOSED')) return null;

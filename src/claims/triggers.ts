@@ -7,6 +7,7 @@ import {
   type ObjectKind,
   type PredicateFrame,
 } from '../lexicon/predicates.js';
+import type { LinkedMention } from '../entities/registry.js';
 import type { Tree } from '../language/tree.js';
 import type { EventCandidate } from '../language/types.js';
 import { undergoerOf } from '../language/roles.js';
@@ -30,6 +31,12 @@ const WEAK = 0.2;
 const BELIEVED = 0.5;
 /** Below this the model sees no deed at all: even a strong word then needs a construction that fits. */
 const UNSEEN = 0.03;
+
+const TIES = new Set(['tie', 'relation', 'link', 'contact', 'diplomatic']);
+
+function isEdict(lemma: string): boolean {
+  return ['ORDER', 'LAW', 'PLAN', 'PROGRAMME', 'BAN', 'DESIGNATION'].includes(instrumentOf(lemma) ?? '');
+}
 
 const FORCES = new Set([
   'troop',
@@ -103,6 +110,12 @@ export function weighWords(context: ClaimContext, tree: Tree): WeighedWord[] {
   return weighed;
 }
 
+/** "Russia's invasion of Ukraine": both sides stand with the noun. */
+function isFullyTold(tree: Tree, word: number, frame: PredicateFrame): boolean {
+  const doer = tree.first(word, 'nmod:poss') >= 0 || phraseWith(tree, word, ['by']) >= 0;
+  return doer && phraseWith(tree, word, frame.prepositions) >= 0;
+}
+
 function scoresOf(frames: readonly PredicateFrame[], event: EventCandidate | null): WeighedWord['scores'] {
   const scores = new Map<ClaimType, { score: number; frame: PredicateFrame | null }>();
   for (const frame of frames) {
@@ -127,7 +140,7 @@ function decide(tree: Tree, word: number, scores: WeighedWord['scores'], event: 
   const { type, score, frame } = best;
   const token = tree.at(word);
   const seen = event?.types.reduce((sum, one) => sum + one.score, 0) ?? 0;
-  if (frame !== null && seen < UNSEEN && token.upos === 'NOUN') return null;
+  if (frame !== null && seen < UNSEEN && token.upos === 'NOUN' && !isFullyTold(tree, word, frame)) return null;
   const rule = frame === null ? 'model' : `${token.upos === 'VERB' ? 'verb' : 'noun'}:${token.lemma.toLowerCase()}`;
   return { tree, word, type, frame, event, rule, confidence: Math.min(0.99, frame === null ? score : 0.5 + score / 3) };
 }
@@ -157,10 +170,13 @@ function verbFrames(context: ClaimContext, tree: Tree, word: number, lemma: stri
   )
     return [];
   return candidates.filter((frame) => {
-    if (frame.only !== null && !(object >= 0 && isOfKind(context, tree, object, frame.only))) return false;
+    // "withdrew from the pact": what the preposition brings is what must be of the kind
+    const told = frame.prepositions.length > 0 && object < 0 ? phraseWith(tree, word, frame.prepositions) : object;
+    if (frame.only !== null && !(told >= 0 && isOfKind(context, tree, told, frame.only))) return false;
     if (frame.not !== null && object >= 0 && isOfKind(context, tree, object, frame.not)) return false;
     if (frame.prepositions.length === 0) return true;
     if (phraseWith(tree, word, frame.prepositions) >= 0) return true;
+    if (frame.prepositions.includes('to') && tree.first(word, 'iobj') >= 0) return true;
     const clause = tree.first(word, 'xcomp', 'ccomp', 'advcl') >= 0;
     return clause && ['to', 'for', 'on'].some((preposition) => frame.prepositions.includes(preposition));
   });
@@ -179,7 +195,35 @@ function particleOf(tree: Tree, verb: number): string | null {
 
 function nounFrames(tree: Tree, word: number, lemma: string): PredicateFrame[] {
   if (tree.is(word, 'compound')) return [];
+  if (lemma === 'strike' && isWorkStoppage(tree, word)) return [STOPPAGE];
   return framesOfNoun(lemma).filter((frame) => frame.particle === null);
+}
+
+/** "went on strike", "a hunger strike", "the doctors' strike over pay" */
+function isWorkStoppage(tree: Tree, word: number): boolean {
+  if (tree.caseOf(word) === 'on' && tree.first(word, 'det', 'nmod:poss') < 0) return true;
+  const kind = tree.all(word, 'compound', 'amod').map((child) => tree.at(child).lemma.toLowerCase());
+  return (
+    kind.some((lemma) =>
+      ['hunger', 'general', 'labor', 'labour', 'wildcat', 'nationwide', 'rail', 'wage'].includes(lemma),
+    ) || phraseWith(tree, word, ['over', 'for']) >= 0
+  );
+}
+
+const STOPPAGE: PredicateFrame = {
+  type: 'PROTESTED',
+  particle: null,
+  prepositions: ['over', 'against', 'for', 'by'],
+  only: null,
+  not: null,
+  weak: false,
+};
+
+function isPolicy(mentions: readonly LinkedMention[]): boolean {
+  return mentions.some(
+    ({ entity, candidate }) =>
+      entity.kind === 'POLICY' && (candidate.policy?.named === true || candidate.form === 'pronoun'),
+  );
 }
 
 function isOfKind(context: ClaimContext, tree: Tree, word: number, kind: ObjectKind): boolean {
@@ -187,14 +231,7 @@ function isOfKind(context: ClaimContext, tree: Tree, word: number, kind: ObjectK
   const mentions = context.mentionsAt(tree, word);
   switch (kind) {
     case 'policy':
-      return (
-        instrumentOf(lemma) !== null ||
-        mentions.some(
-          (mention) =>
-            mention.entity.kind === 'POLICY' &&
-            (mention.candidate.policy?.named === true || mention.candidate.form === 'pronoun'),
-        )
-      );
+      return instrumentOf(lemma) !== null || isPolicy(mentions);
     case 'person':
       return (
         mentions.some((mention) => mention.entity.kind === 'PERSON' || mention.entity.collective) ||
@@ -233,6 +270,14 @@ function isOfKind(context: ClaimContext, tree: Tree, word: number, kind: ObjectK
           'island',
         ].includes(lemma)
       );
+    case 'accord':
+      return ['TREATY', 'DEAL'].includes(instrumentOf(lemma) ?? '') || (isPolicy(mentions) && !isEdict(lemma));
+    case 'edict':
+      return isEdict(lemma);
+    case 'sanction':
+      return instrumentOf(lemma) === 'SANCTION';
+    case 'ties':
+      return TIES.has(lemma);
     case 'forces':
       return FORCES.has(lemma);
     case 'weapon':

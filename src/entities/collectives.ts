@@ -109,10 +109,7 @@ export function linkCollectives(
   }
   linkAbbreviations(registry, candidates, groups);
   for (const group of groups) {
-    group.countryCode ??=
-      countryOfPhrases(registry, candidates, group) ??
-      countryInText(text, group.noun) ??
-      countryInCompany(registry, candidates, group);
+    group.countryCode ??= countryOfPhrases(registry, candidates, group) ?? countryInText(text, group.noun);
     name(group, articleSlug);
   }
 }
@@ -197,22 +194,6 @@ function countryInText(text: string, noun: string): string | null {
   }
   const [only = null] = codes;
   return codes.size === 1 ? only : null;
-}
-
-/** The country that stands in most of the sentences that tell of the group, if one stands in more than any other. */
-function countryInCompany(registry: Registry, candidates: readonly Candidate[], group: Group): string | null {
-  const trees = new Set(group.entity.mentions.map((mention) => mention.tree));
-  const seen = new Map<string, Set<unknown>>();
-  for (const candidate of candidates) {
-    const entity = registry.of(candidate)?.entity;
-    if (entity?.kind !== 'COUNTRY' || entity.countryCode === null || !trees.has(candidate.tree)) continue;
-    const where = seen.get(entity.countryCode) ?? new Set();
-    where.add(candidate.tree);
-    seen.set(entity.countryCode, where);
-  }
-  const ranked = [...seen].sort((a, b) => b[1].size - a[1].size);
-  const [first, second] = ranked;
-  return first !== undefined && first[1].size > (second?.[1].size ?? 0) ? first[0] : null;
 }
 
 /** Modifiers that tell a group from others of its noun, without countries and owners. */

@@ -1,4 +1,5 @@
 import { findCountryAt, phraseWords } from '../lexicon/countries.js';
+import { slug } from '../domain/id.js';
 import { knownBody } from '../lexicon/bodies.js';
 import type { Candidate } from '../mentions/candidate.js';
 import type { EntityDraft, Registry } from './registry.js';
@@ -20,7 +21,7 @@ export function linkOrganizations(registry: Registry, candidates: readonly Candi
   const bodies: Body[] = [];
   const byLength = [...names].sort((a, b) => words(b).length - words(a).length || a.start - b.start);
   for (const name of byLength) {
-    const own = bodyWords(name);
+    const own = [...bodyWords(name), ...ownerOf(name, candidates)];
     const known =
       bodies.find((body) => body.words.join(' ') === own.join(' ')) ??
       abbreviated(bodies, name, own) ??
@@ -33,10 +34,30 @@ export function linkOrganizations(registry: Registry, candidates: readonly Candi
     const entity = registry.create('ORGANIZATION', {
       countryCode: name.countryCode ?? countryIn(own),
       ...(known_ === null ? {} : { name: known_.name }),
+      ...(known_ === null && ownerOf(name, candidates).length > 0 ? { id: `organization:${slug(own.join(' '))}` } : {}),
     });
     registry.link(name, entity);
     bodies.push({ words: own, entity });
   }
+}
+
+/** Names that every state has one of: whose it is belongs to the name. */
+const OF_EVERY_STATE =
+  /^(the )?(supreme|constitutional|high|federal|appeals?) court|^(senate|parliament|congress|house of representatives|national assembly|central bank|cabinet|army|navy|air force|police)$|^(ministry|department|office) of|(ministry|department|office)$/i;
+
+/** The country that owns a body of a kind that every state has, as a word of its name. */
+function ownerOf(name: Candidate, candidates: readonly Candidate[]): string[] {
+  if (!OF_EVERY_STATE.test(name.text)) return [];
+  const owner = candidates.find(
+    (one) =>
+      one.tree === name.tree &&
+      one.kind === 'COUNTRY' &&
+      one.countryCode !== null &&
+      one.form !== 'metonym' &&
+      name.tree.at(one.head).head === name.head &&
+      name.tree.is(one.head, 'nmod', 'amod', 'compound'),
+  );
+  return owner?.countryCode == null ? [] : [owner.countryCode];
 }
 
 /** A body of the lexicon goes by its name in the lexicon, any other by its own words. */

@@ -92,7 +92,8 @@ export function linkPolicies(registry: Registry, candidates: readonly Candidate[
 function absorb(cluster: Cluster, candidate: Candidate, told: PolicyDescription): void {
   cluster.putForward ||= told.instrument === 'PROPOSAL' || isPutForward(candidate);
   for (const sense of told.content) cluster.senses.set(sense, (cluster.senses.get(sense) ?? 0) + 1);
-  if (!told.anaphoric) cluster.instruments.set(told.instrument, (cluster.instruments.get(told.instrument) ?? 0) + 1);
+  if (!told.anaphoric || cluster.instruments.size === 0)
+    cluster.instruments.set(told.instrument, (cluster.instruments.get(told.instrument) ?? 0) + 1);
   cluster.targetCode ??= told.targetCode;
   cluster.issuerCode ??= told.issuerCode;
 }

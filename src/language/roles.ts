@@ -12,7 +12,7 @@ export function relativeAntecedent(tree: Tree, pronoun: number, verb: number): n
 const OBJECT_CONTROL = new Set(
   `ask tell urge order force allow persuade press pressure request instruct command direct advise encourage want invite help
   enable cause lead compel beg implore expect permit authorize authorise convince call warn push require remind get oblige
-  forbid challenge appoint elect choose nominate task send let make see lobby summon`
+  appeal plead lean prevail forbid challenge appoint elect choose nominate task send let make see lobby summon`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -58,13 +58,23 @@ export function subjectOfVerb(tree: Tree, verb: number, depth = 0): number {
     if (OBJECT_CONTROL.has(governor.lemma)) {
       const controlled = isPassive(tree, head) ? tree.first(head, 'nsubj:pass') : tree.first(head, 'obj', 'iobj');
       if (controlled >= 0) return relativeAntecedent(tree, controlled, head);
-      if (governor.lemma === 'call') {
-        const called = tree.all(head, 'obl').find((child) => ['on', 'upon', 'for'].includes(tree.caseOf(child)));
+      if (['call', 'appeal', 'plead', 'lean', 'prevail'].includes(governor.lemma)) {
+        const called = tree
+          .all(head, 'obl')
+          .find((child) => ['on', 'upon', 'for', 'to', 'with'].includes(tree.caseOf(child)));
         if (called !== undefined) return called;
       }
     }
     if (governor.upos === 'NOUN') return ownerOfNoun(tree, head, depth + 1);
     return isPassive(tree, head) ? undergoerOf(tree, head) : subjectOfVerb(tree, head, depth + 1);
+  }
+  if (
+    tree.is(verb, 'advcl') &&
+    ['call', 'appeal', 'plead', 'lean'].includes(governor.lemma) &&
+    hasMark(tree, verb, 'to')
+  ) {
+    const called = tree.all(head, 'obl').find((child) => ['on', 'upon', 'to', 'with'].includes(tree.caseOf(child)));
+    if (called !== undefined) return called;
   }
   if (tree.is(verb, 'advcl')) {
     const mark = tree.first(verb, 'mark');
@@ -166,4 +176,8 @@ export function ownerOfNoun(tree: Tree, noun: number, depth = 0): number {
     return subjectOfVerb(tree, head, depth + 1);
   }
   return -1;
+}
+
+function hasMark(tree: Tree, verb: number, mark: string): boolean {
+  return tree.all(verb, 'mark').some((child) => tree.at(child).text.toLowerCase() === mark);
 }

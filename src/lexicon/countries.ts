@@ -63,6 +63,11 @@ const MORE_DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   AFG: ['Afghan', 'Afghans'],
   SAU: ['Saudi', 'Saudis'],
   KWT: ['Kuwaiti', 'Kuwaitis'],
+  SVN: ['Slovenian', 'Slovenians'],
+  NPL: ['Nepali', 'Nepalis'],
+  AZE: ['Azeri', 'Azeris'],
+  FRA: ['Frenchman', 'Frenchmen', 'Frenchwoman'],
+  IRL: ['Irishman', 'Irishmen'],
   ARG: ['Argentine', 'Argentinian', 'Argentines', 'Argentinians'],
   KAZ: ['Kazakh', 'Kazakhs'],
   UZB: ['Uzbek', 'Uzbeks'],
@@ -136,7 +141,7 @@ function addDemonyms(code: string, state: boolean, forms: Iterable<string>): voi
   for (const form of forms) {
     if (form === '') continue;
     add(form, { code, form: 'demonym', state });
-    if (/(an|i|er)$/.test(form)) add(`${form}s`, { code, form: 'demonym', state });
+    if (/(an|i|er|[eo]k|ot|ch|ene|ak)$/.test(form)) add(`${form}s`, { code, form: 'demonym', state });
   }
 }
 
@@ -171,11 +176,11 @@ for (const [key, code] of capitals) phrases.set(key, [{ code, form: 'capital', s
 /** "Congolese" and "Dominican" fit two states; the first listed here is meant when nothing else tells. */
 const PREFERRED = ['COD', 'DOM', 'USA', 'KOR'];
 for (const known of phrases.values()) {
-  known.sort((a, b) => rank(a.code) - rank(b.code));
+  known.sort((a, b) => rank(a) - rank(b));
 }
-function rank(code: string): number {
+function rank({ code, state }: CountryPhrase): number {
   const place = PREFERRED.indexOf(code);
-  return place < 0 ? PREFERRED.length : place;
+  return (state ? 0 : 100) + (place < 0 ? PREFERRED.length : place);
 }
 
 const longest = Math.max(...[...phrases.keys()].map((key) => key.split(' ').length));

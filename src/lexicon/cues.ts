@@ -18,6 +18,9 @@ export const WEAK_CUES = wordList(`
   describe advise signal suggest read record continue doubt answer respond cite detail
 `);
 
+/** Verbs whose "of …-ing" tells an alleged deed. */
+export const ACCUSING = wordList('accuse charge blame suspect allege convict indict denounce condemn');
+
 /** Nouns of saying: "in a statement", "his remarks that …". */
 export const SPEECH_NOUNS = wordList(`
   statement claim report remark comment announcement assertion warning suggestion allegation argument admission belief

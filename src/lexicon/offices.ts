@@ -14,7 +14,7 @@ export const COURTESY_TITLES = wordList(`
 export const LEADING_OFFICES = wordList(`
   president premier chancellor leader head chief chairman chairwoman chairperson chair director ceo king queen emperor
   sultan emir governor mayor commander dictator ruler monarch boss pope secretary-general director-general taoiseach
-  prime_minister chief_executive supreme_leader commander-in-chief speaker rector principal captain
+  prime_minister chief_executive supreme_leader commander-in-chief speaker rector principal
   president-elect warlord
 `);
 

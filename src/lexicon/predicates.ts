@@ -6,7 +6,7 @@ import type { ClaimType, PloverClass } from '../domain/claim.js';
  *   reject            takes its object as a direct object
  *   rule_out          with its particle
  *   call~for          its object comes with a preposition; several: meet~with|between
- *   sign[policy]      only when its object is a policy;  sign[!policy] only when it is not
+ *   sign[policy]      only when its object is a policy;  sign[!policy] only when it is not (kinds: `ObjectKind`)
  *   press?            also a common word for something else: counts only when the model sees a deed here too
  *
  * An entry that several types list is decided by the object's kind, then by the model.
@@ -52,11 +52,11 @@ const VERBS: Partial<Record<ClaimType, string>> = {
     introduce[policy]? submit[policy]? volunteer? advance[policy]? draft[policy] plan[policy]? announce[policy]? tout[policy]?`,
   REQUESTED: `request urge demand call~for|on|upon appeal~to|for ask? seek[policy]? seek~from? press? pressure petition implore beseech beg
     exhort plead~with|for push~for lobby insist~on summon? solicit invite? advise? want? appeal[policy] apply~for? sue~for? push?`,
-  REJECTED: `reject refuse decline dismiss[policy] dismiss? oppose veto rebuff spurn rule_out turn_down shoot_down[policy] block[policy] resist
+  REJECTED: `reject refuse decline dismiss[policy] oppose veto rebuff spurn rule_out turn_down shoot_down[policy] block[policy] resist
     strike_down[policy] overturn[policy] quash throw_out[policy] deny[policy]? object~to balk~at defy disregard[policy]? snub shun repudiate
     renounce? vote_down reverse[policy] annul[policy] nullify[policy] stay[policy] invalidate[policy] brush_off brush_aside scuttle torpedo thwart?
     disavow decry[policy]? boycott[policy]? stall[policy]? obstruct[policy]? halt[policy]? rebut? contest[policy]? walk_out~of`,
-  AGREED: `agree~to|on|with agree accept ratify[policy] sign[policy] promise pledge commit~to commit conclude[policy] strike[policy] clinch[policy] reach[policy]
+  AGREED: `agree~to|on|with agree accept ratify[policy] sign[accord] promise pledge commit~to commit conclude[policy] strike[policy] clinch[policy] reach[policy]
     finalize[policy] finalise[policy] consent~to assent~to accede~to initial[policy] settle~with? ink[policy] seal[policy] acquiesce~in|to undertake? negotiate[policy]?
     vow[policy]? broker[policy] sign_up~to|for sign_on~to`,
   SUPPORTED: `support back endorse praise thank defend congratulate recognize recognise hail welcome commend applaud laud champion favor? favour? uphold
@@ -79,11 +79,11 @@ const VERBS: Partial<Record<ClaimType, string>> = {
     resign~from|as resign ease relax[policy] lift[policy] soften[policy]? abdicate step_down~as|from step_aside quit? retreat~from pardon reprieve commute[policy]? give_in~to bow~to|out
     stand_down back_off~from unfreeze loosen[policy] acquiesce? compromise~on? return~to? hand_over~to evacuate~from? repatriate? disarm? waive[policy] exempt? admit? let_go vacate? drop[policy]? bail?`,
   DESIGNATED: `designate label blacklist list? brand? classify~as declare? proclaim? name~as? recognize~as recognise~as categorize~as categorise~as outlaw~as formally_declare?`,
-  SANCTIONED: `sanction embargo expel boycott convict sentence cut_off[!policy]? fine penalize penalise punish disqualify? suspend[!policy]? sever[policy] freeze? ostracize bar? debar deport?
-    downgrade? break_off? recall? strip? jail?`,
-  IMPOSED: `impose levy slap~on slap? enforce[policy] introduce[policy] tax reimpose clamp~on? place~on[policy]? put~on[policy]? raise[policy]? hike[policy]? institute[policy] apply[policy]? extend[policy]?
+  SANCTIONED: `sanction embargo expel boycott convict sentence cut_off[!policy]? fine penalize penalise punish disqualify? suspend[!policy]? freeze? ostracize bar? debar deport?
+    impose[sanction] slap[sanction] levy[sanction] cut[ties] cut_off[ties] break[ties] break_off[ties] sever[ties] suspend[ties]? reimpose[sanction] tighten[sanction]? downgrade? recall? strip? jail?`,
+  IMPOSED: `impose[!sanction] impose~on[!sanction] levy[!sanction] slap~on[!sanction] slap[!sanction]? enforce[policy] introduce[policy] tax reimpose clamp~on? place~on[policy]? put~on[policy]? raise[policy]? hike[policy]? institute[policy] apply[policy]? extend[policy]?
     tighten[policy] reinstate[policy] toughen[policy] double[policy]? increase[policy]? declare[policy]?`,
-  ORDERED: `order direct? instruct command? decree mandate? sign[policy] issue[policy] authorize authorise task? rule? require? compel? force? enjoin? commission? subpoena summon? dictate? dissolve? dispatch?`,
+  ORDERED: `order direct? instruct command? decree mandate? sign[edict] issue[policy] authorize authorise task? rule? require? compel? force? enjoin? commission? subpoena summon? dictate? dissolve? dispatch?`,
   ENACTED: `enact pass[policy] adopt[policy] approve[policy] launch[policy] legislate promulgate implement[policy] legalize legalise decriminalize decriminalise introduce[policy] vote~for|on?
     establish[policy]? start[policy]? create[policy]? inaugurate? unveil[policy]? set_up[policy]? begin[policy]? found? roll_out[policy] approve greenlight clear[policy]? amend[policy] nationalize nationalise privatize privatise
     ban[policy]? criminalize criminalise complete? initiate[policy] open?`,
@@ -97,7 +97,7 @@ const VERBS: Partial<Record<ClaimType, string>> = {
   RESTRICTED: `restrict ban? block? censor raid repress close? shut_down[!policy] shutter outlaw prohibit forbid bar~from? curb? suppress curtail silence? muzzle? quell disperse crack_down~on clamp_down~on limit? gag? search? besiege? barricade? blockade obstruct? prevent? close_down turn_away turn_back
     impede? evict? demolish? cordon_off expel? dissolve? suspend[!policy]? disconnect? persecute harass oppress stifle`,
   ATTACKED: `attack bomb shell strike[!policy]? kill injure wound murder assassinate fight~against|with|for fight hit? shoot shoot_down assault ambush invade bombard storm? massacre execute? torture destroy? clash~with battle beat? stab hack torpedo[!policy]
-    slaughter pound? target? pummel? open_fire~on fire~on|at|into fire? detonate raid? behead lynch gun_down blow_up engage? lob~at? retaliate~against shell strafe infiltrate? rape poison sabotage breach? wage~against|on exchange_fire~with fire_upon neutralize eliminate? maim
+    launch~at|against slaughter pound? target? pummel? open_fire~on fire~on|at|into fire? detonate raid? behead lynch gun_down blow_up engage? lob~at? retaliate~against shell strafe infiltrate? rape poison sabotage breach? wage~against|on exchange_fire~with fire_upon neutralize eliminate? maim
     bludgeon carry_out[policy]? launch[policy]? decapitate? counterattack rocket? terrorize down?`,
   APPOINTED: `appoint nominate name[person]? elect[person] swear_in install? pick? tap? promote? designate~as? select? choose? inaugurate? reappoint reelect re-elect crown? anoint? hire? confirm[person]? invest?`,
   DEFEATED: `defeat[person] beat? oust? unseat trounce rout? outpoll win~against|over? edge_out overcome? best? topple? thrash? vanquish? triumph~over prevail~over`,
@@ -118,7 +118,7 @@ const NOUNS: Partial<Record<ClaimType, string>> = {
   CRITICIZED: `criticism~of condemnation~of denunciation~of rebuke~of|to censure~of attack~on? scorn~for mockery~of outrage~over? disapproval~of`,
   THREATENED: `threat~against|to|of warning~to|against|of ultimatum~to|for intimidation~of threatening`,
   MET: `meeting~with|between talk~with|between visit~to|by|with summit~with|between? call~with|between? negotiation~with|between phone_call~with mediation~between conversation~with|between consultation~with|between discussion~with|between dialogue~with|between encounter~with trip~to?`,
-  COOPERATED: `cooperation~with|between co-operation~with|between collaboration~with|between partnership~with|between? alliance~with|between? exercise~with? exercises~with trade~with|between? coordination~with|between`,
+  COOPERATED: `cooperation~with|between co-operation~with|between collaboration~with|between partnership~with|between? alliance~with|between? exercise~with|between trade~with|between? coordination~with|between`,
   AIDED: `aid~to|for assistance~to|for help~to|for? donation~to|of loan~to? grant~to? shipment~to|of delivery~of|to? relief~to|for? rescue~of bailout~of|for funding~of|for|to? training~of|for? support~to evacuation~of? supply~of|to?`,
   CONCEDED: `apology~to|for concession~to|on withdrawal~of|from release~of resignation~of|from|as surrender~of|to pullout~of|from retreat~from|of easing~of lifting~of departure~from? pardon~of|for abdication`,
   DESIGNATED: `designation~of|as labeling~of labelling~of listing~of? recognition~as blacklisting~of`,
@@ -156,7 +156,7 @@ export const REVERSING_LIGHT_VERBS: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
-export type ObjectKind = 'policy' | 'person' | 'place' | 'forces' | 'weapon';
+export type ObjectKind = 'policy' | 'person' | 'place' | 'forces' | 'weapon' | 'accord' | 'edict' | 'sanction' | 'ties';
 
 /** One way in which a word carries a type. */
 export interface PredicateFrame {

@@ -8,7 +8,7 @@ import { findCollectives } from './collectives.js';
 import { findCountries, findHalves } from './countries.js';
 import type { Document } from './document.js';
 import { endsLikePolicy, findNames, type FoundName } from './names.js';
-import { findPolicies } from './policies.js';
+import { findNamedPolicies, findPolicies } from './policies.js';
 
 /**
  * All spans of the article that may stand for an entity, in the order of the text. The passes stand in the order they
@@ -31,7 +31,10 @@ function findInSentence(
   halves: ReadonlyMap<string, string>,
 ): Candidate[] {
   // 1. countries, but not inside the names of people and bodies
-  const countries = findCountries(text, tree, (from, to) => names.some((name) => holds(tree, name, from, to)), halves);
+  const policyNames = findNamedPolicies(tree, () => false);
+  const shutOut = (from: number, to: number): boolean =>
+    names.some((name) => holds(tree, name, from, to)) || policyNames.some((name) => name.from <= from && to <= name.to);
+  const countries = findCountries(text, tree, shutOut, halves);
   const codes = new Map<number, string>();
   for (const country of countries) {
     if (country.countryCode === null) continue;

@@ -1,3 +1,4 @@
+import { findCountryAt } from '../lexicon/countries.js';
 import { COURTESY_TITLES, LEADING_OFFICES, OFFICE_MODIFIERS, SERVING_OFFICES } from '../lexicon/offices.js';
 import { knownBody, LONGEST_BODY_FORM } from '../lexicon/bodies.js';
 import { NAMED_POLICY_HEADS } from '../lexicon/policies.js';
@@ -36,7 +37,7 @@ export function findNames(document: Document): Map<Tree, FoundName[]> {
     }
     found.set(tree, withKnownBodies(document.article.text, tree, joined(tree, names)));
   }
-  return agreeOnKinds(addRepeated(document, found));
+  return agreeOnKinds(addRepeated(document, withoutPlacesAsPeople(found)));
 }
 
 /** Nouns of bodies that are named after something: "Bank of England", "Islamic State of Iraq and the Levant". */
@@ -99,6 +100,30 @@ function withKnownBodies(text: string, tree: Tree, names: readonly FoundName[]):
   if (known.length === 0) return [...names];
   const kept = names.filter((name) => !known.some((body) => body.from < name.to && name.from < body.to));
   return [...kept, ...known].sort((a, b) => a.from - b.from);
+}
+
+/** A single word that names a country or a capital is no person, unless somebody of that name is told of in full. */
+function withoutPlacesAsPeople(found: Map<Tree, FoundName[]>): Map<Tree, FoundName[]> {
+  const surnames = new Set<string>();
+  for (const [tree, names] of found)
+    for (const name of names)
+      if (name.kind === 'PER' && name.to - name.from > 1) surnames.add(tree.at(name.to - 1).text);
+  for (const [tree, names] of found) {
+    found.set(
+      tree,
+      names.map((name) => {
+        const word = tree.at(name.from).text;
+        const place =
+          name.kind === 'PER' &&
+          name.to - name.from === 1 &&
+          !surnames.has(word) &&
+          findCountryAt([word.toLowerCase()], 0) !== null;
+        const titled = COURTESY_TITLES.has(tree.at(name.from - 1).text.toLowerCase());
+        return place && !titled ? { ...name, kind: 'LOC', rule: 'country-not-person' } : name;
+      }),
+    );
+  }
+  return found;
 }
 
 function trim(tree: Tree, name: FoundName): FoundName | null {

@@ -31,6 +31,23 @@ const FORCES = new Set([
   'warship',
 ]);
 
+/** Prepositions that bring whom or what a policy falls on. */
+const FALLS_ON = new Set([
+  'on',
+  'to',
+  'in',
+  'into',
+  'against',
+  'at',
+  'for',
+  'with',
+  'from',
+  'inside',
+  'over',
+  'toward',
+  'towards',
+]);
+
 /** Words that say nothing about a policy's content. */
 const EMPTY = new Set(
   `be have do make take get go come new own major big broad bold recent first second last such other same further more
@@ -53,7 +70,7 @@ export function findPolicies(
 ): Candidate[] {
   const found: Candidate[] = [];
   const taken = new Set<number>();
-  for (const named of findNamed(tree, inOtherName)) {
+  for (const named of findNamedPolicies(tree, inOtherName)) {
     for (let word = named.from; word < named.to; word++) taken.add(word);
     const head = tree.headOf(named.from, named.to);
     const instrument =
@@ -111,7 +128,10 @@ export function findPolicies(
 }
 
 /** Capitalised phrases that end in "Act", "Treaty", "Resolution 2254" and the like. */
-function findNamed(tree: Tree, inOtherName: (position: number) => boolean): { from: number; to: number }[] {
+export function findNamedPolicies(
+  tree: Tree,
+  inOtherName: (position: number) => boolean,
+): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   for (const token of tree.tokens) {
     const isHead = NAMED_POLICY_HEADS.has(token.text.toLowerCase()) && /^\p{Lu}/u.test(token.text);
@@ -174,26 +194,12 @@ function describe(
   const content = new Set<string>();
   let issuerCode: string | null = null;
   let targetCode: string | null = null;
-  const visit = (word: number, depth: number): void => {
+  const visit = (word: number, depth: number, below: boolean): void => {
     const token = tree.at(word);
     const code = codeAt(word);
     if (code !== null) {
       const preposition = tree.caseOf(word);
-      const falls = [
-        'on',
-        'to',
-        'in',
-        'into',
-        'against',
-        'at',
-        'for',
-        'with',
-        'from',
-        'inside',
-        'over',
-        'toward',
-        'towards',
-      ].includes(preposition);
+      const falls = FALLS_ON.has(tree.caseOf(word)) || below;
       if (falls || tree.is(word, 'obj', 'iobj')) targetCode ??= code;
       else if (tree.is(word, 'amod', 'compound', 'nmod:poss', 'nmod', 'nsubj')) issuerCode ??= code;
       return;
@@ -211,10 +217,10 @@ function describe(
       )
         continue;
       if (tree.is(child, 'nsubj', 'nmod:poss') && codeAt(child) === null) continue;
-      visit(child, depth - 1);
+      visit(child, depth - 1, below || (child !== head && FALLS_ON.has(tree.caseOf(child))));
     }
   };
-  visit(head, 4);
+  visit(head, 4, false);
   return { instrument, content: [...content].sort(), issuerCode, targetCode };
 }
 
@@ -244,7 +250,7 @@ function extendOverContent(tree: Tree, head: number, to: number): number {
   let end = to;
   for (const child of tree.children(head)) {
     if (child < head) continue;
-    const clause = tree.is(child, 'acl') && !tree.is(child, 'acl:relcl');
+    const clause = tree.is(child, 'acl') && !tree.is(child, 'acl:relcl') && tree.at(child).xpos !== 'VBN';
     const preposition = tree.is(child, 'nmod') ? tree.caseOf(child) : '';
     const phrase = ['on', 'of', 'to', 'against', 'for', 'with', 'in'].includes(preposition);
     if ((clause || phrase) && tree.subtree(child).from <= end + 1)

@@ -44,7 +44,7 @@ export const peopleInCompany: ReadStatement<
 > = {
   name: 'peopleInCompany',
   text: `UNWIND $ids AS id
-    MATCH (person:Person {id: id})
+    MATCH (person:Entity {id: id})
     OPTIONAL MATCH (person)<-[:ABOUT]-(article:Article)-[:ABOUT]->(other:Entity)
     WHERE other.id IN $company AND article.id <> $articleId
     RETURN person.id AS id, person.name AS name, count(DISTINCT other.id) AS company
