@@ -18,6 +18,11 @@ describeReading('who says what', ({ attributionsOf, claimsOf }) => {
         ['Isaias Afwerki | said | Ethiopia attacked us', 'Isaias Afwerki | said | We will respond.'],
       ],
       ['China opposed the sanctions, Wang Yi said.', ['Wang Yi | said | China opposed the sanctions']],
+      [
+        '“We will never accept this deal,” President Volodymyr Zelenskyy said.',
+        ['President Volodymyr Zelenskyy | said | We will never accept this deal'],
+      ],
+      ['Iran has enriched uranium, the IAEA said in a report.', ['the IAEA | said | Iran has enriched uranium']],
       ['Amnesty International accused Myanmar of torture.', []],
       ['Germany rejected the proposal.', []],
     ])('%s', async (text, expected) => {

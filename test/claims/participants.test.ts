@@ -25,8 +25,17 @@ describeReading('who did what to whom', ({ deedsOf }) => {
       ['Ekrem Imamoglu was arrested by Turkish police.', 'DETAINED (Turkish police | Ekrem Imamoglu | –)'],
       ['The deal with Ankara was rejected by Athens.', 'REJECTED (Greece | deal with Ankara | –)'],
     ],
+    'a deed told of by another verb is not that verb’s subject’s own': [
+      ['Brazil condemned the attack on the embassy.', 'CRITICIZED (Brazil | – | –)'],
+      ['Iran threatened to attack Israel.', 'THREATENED (Iran | Israel | –)'],
+    ],
     'a passive without an agent makes no claim': [['The bill was rejected.'], ['Two men were arrested on Tuesday.']],
-    'a relative clause tells of the noun before it': [
+    'a clause with a noun tells of that noun': [
+      [
+        'The treaty signed by Chile was rejected by Peru.',
+        'AGREED (Chile | treaty | –)',
+        'REJECTED (Peru | treaty | –)',
+      ],
       [
         'The treaty, which Chile signed in 2018, was rejected by Bolivia.',
         'AGREED (Chile | treaty | –)',
@@ -53,10 +62,14 @@ describeReading('who did what to whom', ({ deedsOf }) => {
         'CRITICIZED (Spain | Iran | –)',
       ],
     ],
+    'who is named only to be left out has no part in it': [
+      ['Chile, not Peru, rejected the treaty.', 'REJECTED (Chile | treaty | –)'],
+    ],
     'who meets or talks stands on both sides of one claim': [
       ['Wang Yi held talks with Sergei Lavrov.', 'MET (Wang Yi | Sergei Lavrov | –)'],
       ['Egypt and Ethiopia held talks.', 'MET (Egypt | Ethiopia | –)'],
       ['Talks between India and Pakistan began on Friday.', 'MET (India | Pakistan | –)'],
+      ['Narendra Modi met Vladimir Putin in Moscow.', 'MET (Narendra Modi | Vladimir Putin | –)'],
       ['Anthony Albanese phoned Prabowo Subianto.', 'MET (Anthony Albanese | Prabowo Subianto | –)'],
     ],
     'a light verb leaves the deed to its noun': [
@@ -112,6 +125,7 @@ describeReading('who did what to whom', ({ deedsOf }) => {
       ['Australia vowed to support Fiji.', 'SUPPORTED (Australia | Fiji | –)'],
       ['Turkey persuaded Hungary to support Sweden.', 'SUPPORTED (Hungary | Sweden | –)'],
       ['France urged Israel to release Marwan Barghouti.', 'CONCEDED (Israel | Marwan Barghouti | –)'],
+      ['Chile called on Venezuela to release Ana Ruiz.', 'CONCEDED (Venezuela | Ana Ruiz | –)'],
       ['Vladimir Putin ordered the army to attack Kharkiv.', 'ATTACKED (army | Kharkiv | –)'],
     ])('%s', async (text, deed) => {
       expect(await deedsOf(text)).toContain(deed);

@@ -22,6 +22,13 @@ describeReading('how a deed is told', ({ claimsOf }) => {
       ['Peru failed to ratify the treaty.', 'AGREED (Peru | treaty | –) NEGATED ASSERTED'],
       ['Sweden left the meeting without signing the agreement.', 'AGREED (Sweden | agreement | –) NEGATED ASSERTED'],
     ],
+    'and what is done instead': [
+      [
+        'Instead of signing the treaty, Chile criticized Peru.',
+        'AGREED (Chile | treaty | –) NEGATED ASSERTED',
+        'CRITICIZED (Chile | Peru | –) AFFIRMED ASSERTED',
+      ],
+    ],
     'a negation stays with its own clause': [
       [
         'Peru did not sign the treaty but praised Chile.',
@@ -33,6 +40,9 @@ describeReading('how a deed is told', ({ claimsOf }) => {
     ],
     'what will be done and what is vowed is intended': [
       ['South Korea will arm Ukraine.', 'AIDED (South Korea | Ukraine | –) AFFIRMED INTENDED'],
+      ['Norway is going to reject the treaty.', 'REJECTED (Norway | treaty | –) AFFIRMED INTENDED'],
+      ['Norway plans to ban Hamas.', 'RESTRICTED (Norway | Hamas | –) AFFIRMED INTENDED'],
+      ['Norway plans to attack Sweden.', 'ATTACKED (Norway | Sweden | –) AFFIRMED INTENDED'],
       ['Australia vowed to support Fiji.', 'SUPPORTED (Australia | Fiji | –) AFFIRMED INTENDED'],
       ['Ghana will not ratify the treaty.', 'AGREED (Ghana | treaty | –) NEGATED INTENDED'],
     ],

@@ -11,6 +11,8 @@ describeReading('standing facts', ({ factsOf }) => {
       'The president of South Africa, Cyril Ramaphosa, criticized Israel.',
       ['LEADS (Cyril Ramaphosa | South Africa) as president'],
     ],
+    ["Syria's new leader, Ahmed al-Sharaa, met Donald Trump.", ['LEADS (Ahmed al-Sharaa | Syria) as leader']],
+    ['French Prime Minister Michel Barnier resigned.', ['LEADS (Michel Barnier | France) as Prime Minister']],
     ['Olaf Scholz is the chancellor of Germany.', ['LEADS (Olaf Scholz | Germany) as chancellor']],
     [
       'Turkish Foreign Minister Hakan Fidan visited Damascus.',

@@ -16,6 +16,7 @@ describeReading('the type of a deed', ({ deedsOf }) => {
     ['Boeing apologized to Indonesia.', 'CONCEDED (Boeing | Indonesia | –)'],
     ['Canada lifted the sanctions on Syria.', 'CONCEDED (Canada | sanctions on Syria | –)'],
     ['Liz Truss resigned as prime minister.', 'CONCEDED (Liz Truss | – | –)'],
+    ['Canada designated Hezbollah as a terrorist group.', 'DESIGNATED (Canada | Hezbollah | –)'],
     ['The United States sanctioned Iranian officials.', 'SANCTIONED (United States | Iranian officials | –)'],
     ['Xi Jinping ordered the army to prepare.', 'ORDERED (Xi Jinping | army | –)'],
     ['The Knesset passed the law.', 'ENACTED (Knesset | law | –)'],

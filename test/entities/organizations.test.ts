@@ -39,6 +39,15 @@ describeReading('organizations', ({ mentionsOf, entitiesOf, read }) => {
     ]);
   });
 
+  it('two courts of one name in two countries are two', async () => {
+    const text = "Brazil's Supreme Court criticized Jair Bolsonaro. Colombia's Supreme Court praised Gustavo Petro.";
+    const { entities } = await read(text);
+    expect(entities.filter(({ kind }) => kind === 'ORGANIZATION').map(({ countryCode }) => countryCode)).toEqual([
+      'BRA',
+      'COL',
+    ]);
+  });
+
   it('"it" is the body told of last', async () => {
     expect(await bodies('NATO held a summit in Madrid. It condemned Russia.')).toContain(
       'It = organization:north-atlantic-treaty-organization',

@@ -10,6 +10,7 @@ describeReading('policies', ({ read, entitiesOf }) => {
       'The United States imposed tariffs on Canada. Mark Carney criticized the tariffs on Canadian goods.',
       'The European Union imposed sanctions on Russia. Hungary opposed the sanctions.',
       'France signed the Paris Agreement. Brazil ratified the Paris Agreement in 2016.',
+      'Egypt proposed a ceasefire in Gaza. Hamas accepted the ceasefire.',
       'Chile rejected the fishing treaty. Peru signed the treaty.',
       'The Senate passed the immigration bill. Ted Cruz opposed the bill.',
     ])('%s', async (text) => {
@@ -50,6 +51,12 @@ describeReading('policies', ({ read, entitiesOf }) => {
     });
     const [tariffs] = await policies('The United States imposed tariffs on Canada.');
     expect(tariffs?.policy).toMatchObject({ instrument: 'TARIFF', targetId: 'country:CAN', content: ['tariff'] });
+  });
+
+  it('whom a policy falls on is not who issues it', async () => {
+    const [tariffs] = await policies('The United States imposed tariffs on Canadian steel.');
+    expect(tariffs?.policy).toMatchObject({ targetId: 'country:CAN' });
+    expect(tariffs?.policy?.issuerId).not.toBe('country:CAN');
   });
 
   it('a topic, a flood or an unspoken plan is no policy', async () => {

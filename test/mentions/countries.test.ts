@@ -18,6 +18,7 @@ describeReading('countries in a text', ({ mentionsOf, read }) => {
   describe('a capital that acts is its government', () => {
     it.each([
       ['Tehran warned Germany.', 'Tehran = country:IRN'],
+      ['Tehran warned Washington.', 'Washington = country:USA'],
       ['Beijing imposed tariffs on Australia.', 'Beijing = country:CHN'],
       ['Talks between Moscow and Kyiv collapsed.', 'Moscow = country:RUS'],
       ['Talks between Moscow and Kyiv collapsed.', 'Kyiv = country:UKR'],
@@ -48,6 +49,10 @@ describeReading('countries in a text', ({ mentionsOf, read }) => {
       'Mexico City flooded.',
     ])
       expect((await mentionsOf(text)).filter((line) => line.includes('country:'))).toEqual([]);
+  });
+
+  it('a city in the name of a policy is no mention of its country', async () => {
+    expect(await mentionsOf('Chad signed the Paris Agreement.')).not.toContain('Paris = country:FRA');
   });
 
   it('marks adjectives and demonyms as such', async () => {
