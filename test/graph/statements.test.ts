@@ -1,4 +1,5 @@
 import { lintCypherQuery } from '@neo4j-cypher/language-support';
+import { CLAIM_TYPES } from '../../src/domain/claim.js';
 import { ARTICLES_WITH, ENTITIES_WITH } from '../../src/graph/embedded/candidates.js';
 import { LABELS, PROPERTY_KEYS, RELATIONSHIP_TYPES } from '../../src/graph/model.js';
 import { articlesFound, entitiesFound } from '../../src/graph/neo4j/candidates.js';
@@ -21,7 +22,20 @@ const STATEMENTS: readonly Statement[] = [...READ_STATEMENTS, ...WRITE_STATEMENT
 /** Keys of rows that travel as parameters: the model does not know them. */
 const MAP_KEYS = ['claimId', 'entityId'];
 
-/** What is wrong with a statement, without ever running it. */
+/**
+ * What is wrong with a statement, without ever running it. Those that there are for each claim type differ in that type
+ * only, which comes from the model itself: each different text is looked at once, as that for MET.
+ */
+function lintOnce({ name, text }: Statement): string[] {
+  const type = CLAIM_TYPES.find((known) => name.endsWith(`_${known}`));
+  const asForMet = type === undefined ? text : text.replaceAll(type, 'MET');
+  const found = linted.get(asForMet) ?? lint(asForMet);
+  linted.set(asForMet, found);
+  return found;
+}
+
+const linted = new Map<string, string[]>();
+
 function lint(text: string): string[] {
   const parameters = Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(([, name = '']) => [name, '']));
   const { diagnostics } = lintCypherQuery(text, {
@@ -34,12 +48,9 @@ function lint(text: string): string[] {
 }
 
 describe('the statements', () => {
-  it.each(STATEMENTS.map((statement) => [statement.name, statement.text]))(
-    '%s is Cypher and names only what the model has',
-    (_, text) => {
-      expect(lint(text)).toEqual([]);
-    },
-  );
+  it.each(STATEMENTS)('$name is Cypher and names only what the model has', (statement) => {
+    expect(lintOnce(statement)).toEqual([]);
+  });
 
   it('have a name each, by which errors and logs tell them', () => {
     const names = STATEMENTS.map((statement) => statement.name);
