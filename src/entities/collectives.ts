@@ -109,7 +109,10 @@ export function linkCollectives(
   }
   linkAbbreviations(registry, candidates, groups);
   for (const group of groups) {
-    group.countryCode ??= countryOfPhrases(registry, candidates, group) ?? countryInText(text, group.noun);
+    group.countryCode ??=
+      countryOfPhrases(registry, candidates, group) ??
+      countryInText(text, group.noun) ??
+      countryOfPlaces(candidates, group);
     name(group, articleSlug);
   }
 }
@@ -191,6 +194,19 @@ function countryInText(text: string, noun: string): string | null {
       const adjacent = found !== null && words.slice(found.to).every((word) => /^[\p{L}-]+$/u.test(word));
       if (adjacent && found.phrase.form !== 'capital') codes.add(found.phrase.code);
     }
+  }
+  const [only = null] = codes;
+  return codes.size === 1 ? only : null;
+}
+
+/** The one country in which its sentences place things ("combating cartels in Mexico"). */
+function countryOfPlaces(candidates: readonly Candidate[], group: Group): string | null {
+  const trees = new Set(group.entity.mentions.map((mention) => mention.tree));
+  const codes = new Set<string>();
+  for (const { tree, head, kind, countryCode } of candidates) {
+    const placed =
+      kind === 'COUNTRY' && trees.has(tree) && ['in', 'inside', 'within', 'across'].includes(tree.caseOf(head));
+    if (placed && countryCode !== null) codes.add(countryCode);
   }
   const [only = null] = codes;
   return codes.size === 1 ? only : null;

@@ -18,6 +18,8 @@ const OBJECT_CONTROL = new Set(
 );
 
 export function isPassive(tree: Tree, verb: number): boolean {
+  // Two subjects and no auxiliary: an active verb whose object follows late ("designated as … many gangs").
+  if (tree.all(verb, 'nsubj').length > 1 && tree.first(verb, 'aux:pass') < 0) return false;
   if (tree.first(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0) return true;
   if (tree.at(verb).xpos !== 'VBN') return false;
   if (tree.is(verb, 'acl', 'amod') && !tree.is(verb, 'acl:relcl')) return true;
@@ -128,6 +130,8 @@ export function undergoerOf(tree: Tree, verb: number): number {
     }
     return object;
   }
+  const [, second] = tree.all(verb, 'nsubj');
+  if (second !== undefined && second > verb) return second;
   // "an offer Sheinbaum rejected": the gap is the noun that the clause modifies.
   const clause = relativeClauseOver(tree, verb);
   if (

@@ -14,7 +14,11 @@ export function isPossessivePronoun(word: string): boolean {
 
 /** Whether the word stands in front of its noun as part of the phrase: "Mexican", "drug", "two", "Trump" in "Trump administration". */
 function isPremodifier(tree: Tree, word: number, head: number): boolean {
-  return word < head && tree.is(word, 'amod', 'compound', 'nummod', 'nmod', 'flat', 'det', 'advmod', 'punct', 'case');
+  return (
+    word < head &&
+    !tree.is(word, 'nmod:poss') &&
+    tree.is(word, 'amod', 'compound', 'nummod', 'nmod', 'flat', 'det', 'advmod', 'punct', 'case')
+  );
 }
 
 /**

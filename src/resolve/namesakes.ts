@@ -1,7 +1,7 @@
 import type { Entity } from '../domain/entity.js';
 import type { Reading } from '../domain/reading.js';
 import type { Graph } from '../graph/port.js';
-import { peopleInCompany } from '../graph/reads/resolution.js';
+import { entitiesInCompany } from '../graph/reads/resolution.js';
 
 /** How many hits of a surname are looked at: a commoner one is not resolved by name alone anyway. */
 const HITS = 25;
@@ -22,10 +22,38 @@ export async function findNamesakes(
     const ids = hits.map((hit) => hit.id).filter((id) => id.startsWith('person:') && id !== person.id);
     if (ids.length === 0) continue;
     const company = reading.entities.filter((other) => other.id !== person.id).map((other) => other.id);
-    const people = await graph.read(peopleInCompany, { ids, company, articleId: reading.article.id });
+    const people = await graph.read(entitiesInCompany, { ids, company, articleId: reading.article.id });
     const fitting = people.filter((known) => isSurnameOf(person.name, known.name) && known.company > 0);
     const [only] = fitting;
     if (only !== undefined && fitting.length === 1) found.set(person.id, { id: only.id, name: only.name });
+  }
+  return found;
+}
+
+/** How many others of a reading a group must have stood in an article with before it is held to be the known one. */
+const GROUP_COMPANY = 2;
+
+/**
+ * Groups told of without their country ("the cartels") that the graph knows with one: the only group of that noun that
+ * has stood in the same company.
+ */
+export async function findKnownGroups(
+  reading: Reading,
+  graph: Graph,
+): Promise<Map<string, { id: string; name: string }>> {
+  const found = new Map<string, { id: string; name: string }>();
+  for (const group of reading.entities) {
+    if (!group.collective || group.countryCode !== null) continue;
+    const noun = group.id.split(/[:-]/).at(-1) ?? '';
+    const hits = await graph.search('entities', noun, HITS);
+    const ofNoun = new RegExp(`^organization:[a-z]{3}-${noun}$`);
+    const ids = hits.map((hit) => hit.id).filter((id) => ofNoun.test(id));
+    if (ids.length === 0) continue;
+    const company = reading.entities.filter((other) => other.id !== group.id).map((other) => other.id);
+    const known = await graph.read(entitiesInCompany, { ids, company, articleId: reading.article.id });
+    const fitting = known.filter((one) => one.company >= GROUP_COMPANY);
+    const [only] = fitting;
+    if (only !== undefined && fitting.length === 1) found.set(group.id, { id: only.id, name: only.name });
   }
   return found;
 }

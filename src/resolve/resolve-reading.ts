@@ -2,10 +2,11 @@ import type { Reading } from '../domain/reading.js';
 import type { Reader } from '../extract.js';
 import type { Graph } from '../graph/port.js';
 import { inferDate } from './infer-date.js';
-import { findNamesakes, renameEntities } from './namesakes.js';
+import { findKnownGroups, findNamesakes, renameEntities } from './namesakes.js';
 
 /**
- * Fits a reading to what the graph knows: people told of by surname become the person they are, and an article that
+ * Fits a reading to what the graph knows: people told of by surname and groups told of without
+ * their country become the ones they are, and an article that
  * tells no date of its own is read again with that of an article that tells the same story. The article itself stays
  * undated; only the times that its text tells ("in February this year") are worked out.
  */
@@ -14,5 +15,6 @@ export async function resolveReading(reading: Reading, graph: Graph, reader: Pic
   const { article } = reading;
   const again =
     dated === null ? reading : { ...(await reader.read({ ...article, publishedAt: dated.publishedAt })), article };
-  return renameEntities(again, await findNamesakes(again, graph));
+  const known = [...(await findNamesakes(again, graph)), ...(await findKnownGroups(again, graph))];
+  return renameEntities(again, new Map(known));
 }

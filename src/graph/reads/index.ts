@@ -5,7 +5,7 @@ import { allClaims, claimsById, claimsOfArticles, claimsOfEntities, claimsOfRela
 import { entitiesById, entitiesOfArticles, entitiesOfKind } from './entities.js';
 import { mentionsOfArticles, mentionsOfEntities } from './mentions.js';
 import { allRelationships, relationshipsById, relationshipsOfEntities } from './relationships.js';
-import { datedArticlesTelling, peopleInCompany } from './resolution.js';
+import { datedArticlesTelling, entitiesInCompany } from './resolution.js';
 
 export * from './articles.js';
 export * from './attributions.js';
@@ -39,6 +39,6 @@ export const READ_STATEMENTS: readonly { name: string; text: string; row: (recor
   entitiesById,
   relationshipsById,
   datedArticlesTelling,
-  peopleInCompany,
+  entitiesInCompany,
   ...pages.flatMap(({ page, count }) => [page, count]),
 ];

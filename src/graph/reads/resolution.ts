@@ -30,24 +30,25 @@ export const datedArticlesTelling: ReadStatement<{ articleId: string; deeds: rea
   }),
 };
 
+/** An entity of the graph that one of a reading may be. */
 export interface Namesake {
   readonly id: string;
   readonly name: string;
-  /** How many of the given entities stand in an article with this person. */
+  /** How many of the given entities stand in an article with this entity. */
   readonly company: number;
 }
 
-/** People by id, with how much of the given company they have been told of in. */
-export const peopleInCompany: ReadStatement<
+/** Entities by id, with how much of the given company they have been told of in. */
+export const entitiesInCompany: ReadStatement<
   { ids: readonly string[]; company: readonly string[]; articleId: string },
   Namesake
 > = {
-  name: 'peopleInCompany',
+  name: 'entitiesInCompany',
   text: `UNWIND $ids AS id
-    MATCH (person:Entity {id: id})
-    OPTIONAL MATCH (person)<-[:ABOUT]-(article:Article)-[:ABOUT]->(other:Entity)
+    MATCH (known:Entity {id: id})
+    OPTIONAL MATCH (known)<-[:ABOUT]-(article:Article)-[:ABOUT]->(other:Entity)
     WHERE other.id IN $company AND article.id <> $articleId
-    RETURN person.id AS id, person.name AS name, count(DISTINCT other.id) AS company
+    RETURN known.id AS id, known.name AS name, count(DISTINCT other.id) AS company
     ORDER BY id`,
   row: (record) => ({ id: textAt(record, 'id'), name: textAt(record, 'name'), company: numberAt(record, 'company') }),
 };
