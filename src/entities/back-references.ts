@@ -221,6 +221,49 @@ function clauseMates(registry: Registry, pronoun: Candidate, candidates: readonl
   return barred;
 }
 
+/** Nouns for any body at all: the one told last is meant. */
+const ANY_BODY = new Set([
+  'company',
+  'firm',
+  'group',
+  'organization',
+  'organisation',
+  'body',
+  'agency',
+  'bank',
+  'newspaper',
+  'broadcaster',
+  'airline',
+]);
+
+/** Nouns that may call the same body. */
+const CALLED_ALIKE: readonly (readonly string[])[] = [
+  ['watchdog', 'regulator', 'commission', 'authority', 'agency'],
+  ['party', 'alliance', 'bloc', 'front', 'movement'],
+  ['union', 'league', 'federation', 'association'],
+  ['company', 'firm', 'group', 'corporation', 'holdings', 'corp'],
+  ['paper', 'newspaper', 'times', 'post', 'daily'],
+];
+
+/** The last body before the description whose name holds its noun, or one that calls the same. */
+function lastBodyCalled(
+  registry: Registry,
+  description: Candidate,
+  candidates: readonly Candidate[],
+  noun: string,
+): EntityDraft | null {
+  const nouns = new Set([noun, ...CALLED_ALIKE.filter((alike) => alike.includes(noun)).flat()]);
+  let found: EntityDraft | null = null;
+  for (const candidate of candidates) {
+    if (candidate.start >= description.start) break;
+    if (candidate.kind !== 'ORGANIZATION' || candidate.form !== 'name') continue;
+    const words = candidate.text.toLowerCase().split(/\s+/);
+    const entity = registry.of(candidate)?.entity;
+    if (entity !== undefined && words.some((word) => nouns.has(word))) found = entity;
+  }
+  return found;
+}
+
 /** "The president", "the Mexican president", "the group": whoever was told of with that office, or the last of the kind. */
 function linkDescription(
   registry: Registry,
@@ -230,6 +273,15 @@ function linkDescription(
 ): void {
   if (description.kind !== 'PERSON') {
     const kind = description.kind;
+    const noun = description.tree.at(description.head).lemma.toLowerCase();
+    if (kind === 'ORGANIZATION') {
+      const named = lastBodyCalled(registry, description, candidates, noun);
+      if (named !== null) {
+        registry.link(description, named, 'description');
+        return;
+      }
+      if (!ANY_BODY.has(noun)) return;
+    }
     const found = antecedent(
       registry,
       description,

@@ -2,7 +2,7 @@ import { countryName, findCountryAt } from '../lexicon/countries.js';
 import { SELF_STANDING_COLLECTIVES } from '../lexicon/collectives.js';
 import { slug } from '../domain/id.js';
 import type { Candidate } from '../mentions/candidate.js';
-import { isDeterminer, isPossessivePronoun } from '../mentions/noun-phrase.js';
+import { isDefinite, isDeterminer, isPossessivePronoun } from '../mentions/noun-phrase.js';
 import { foldedWords } from './organizations.js';
 import type { EntityDraft, Registry } from './registry.js';
 
@@ -98,7 +98,9 @@ export function linkCollectives(
       registry.link(candidate, known.entity);
       continue;
     }
-    const named = bodyOfSameWords(registry, candidate);
+    const named =
+      bodyOfSameWords(registry, candidate) ??
+      (telling.length === 0 ? bodyOfNoun(registry, candidate, noun) : undefined);
     if (named !== undefined) {
       registry.link(candidate, named, 'name-in-small-letters');
       continue;
@@ -115,6 +117,20 @@ export function linkCollectives(
       countryOfPlaces(candidates, group);
     name(group, articleSlug);
   }
+}
+
+/** "the council" where "Harwick Borough Council" was told: the last named body of that noun before it. */
+function bodyOfNoun(registry: Registry, candidate: Candidate, noun: string): EntityDraft | undefined {
+  if (candidate.countryCode !== null || !isDefinite(candidate.tree, candidate.head)) return undefined;
+  const ofNoun = registry.drafts.filter(
+    (draft) =>
+      draft.kind === 'ORGANIZATION' &&
+      !draft.collective &&
+      [...draft.forms.keys()].some((form) => form.toLowerCase().split(/\s+/).slice(1).includes(noun)),
+  );
+  const last = (draft: EntityDraft): number =>
+    Math.max(-1, ...draft.mentions.filter((one) => one.start < candidate.start).map((one) => one.start));
+  return ofNoun.filter((draft) => last(draft) >= 0).sort((a, b) => last(b) - last(a))[0];
 }
 
 /** "Indonesian navy" where "Indonesian Navy" was told as a name, "ISIL fighters" where ISIL was. */

@@ -105,13 +105,29 @@ function ownerIn(registry: Registry, candidates: readonly Candidate[], group: Ca
   return null;
 }
 
+/** Words in the names of those who publish press releases of their own. */
+const OFFICIAL =
+  /ministry|department|government|embassy|command|office|council|foreign|defen[cs]e|presiden|armed|navy|army|forces?|commission|agency|united nations|union/i;
+
 /** "We" in a press release is its issuer: the country that the publisher's name begins with. */
 function issuerOf(registry: Registry, document: Document): EntityDraft | null {
   const { publisher } = document.article;
-  if (publisher === null) return null;
+  // a newspaper's "we" is nobody's deed
+  if (publisher === null || !OFFICIAL.test(publisher)) return null;
+  const named = registry.drafts.find(
+    (draft) =>
+      draft.kind === 'ORGANIZATION' &&
+      [...draft.forms.keys()].some(
+        (form) => publisher.toLowerCase().includes(form.toLowerCase()) && form.includes(' '),
+      ),
+  );
   const words = phraseWords(publisher);
-  const match = findCountryAt(words, 0);
-  if (match === null || match.phrase.form === 'capital' || words.length === match.to) return null;
-  const { code } = match.phrase;
-  return registry.drafts.find((draft) => draft.id === `country:${code}`) ?? null;
+  // "United States Department of State", "Ministry of Foreign Affairs of Lithuania"
+  for (let at = 0; at < words.length; at++) {
+    const match = findCountryAt(words, at);
+    if (match === null || match.phrase.form === 'capital' || words.length === match.to - at) continue;
+    const country = registry.drafts.find((draft) => draft.id === `country:${match.phrase.code}`);
+    if (country !== undefined && (at === 0 || words[at - 1] === 'of')) return country;
+  }
+  return named ?? null;
 }

@@ -121,7 +121,10 @@ function isIntroducedAfter(name: Candidate, body: Body): boolean {
 function onlyOneEndingSo(bodies: readonly Body[], own: readonly string[]): Body | undefined {
   if (own.length === 1 && /^[A-Z]{3}$/.test(own[0] ?? '')) return undefined;
   const fitting = bodies.filter(
-    (body) => body.words.length > own.length && body.words.slice(-own.length).join(' ') === own.join(' '),
+    (body) =>
+      body.words.length > own.length &&
+      (body.words.slice(-own.length).join(' ') === own.join(' ') ||
+        body.words.slice(0, own.length).join(' ') === own.join(' ')),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -147,7 +147,7 @@ function addDemonyms(code: string, state: boolean, forms: Iterable<string>): voi
 
 for (const country of countries) {
   const code = country.cca3;
-  const state = country.independent === true || ['TWN', 'PSE', 'UNK'].includes(code);
+  const state = country.independent || ['TWN', 'PSE', 'UNK'].includes(code);
   names.set(code, country.name.common === 'Türkiye' ? 'Turkey' : country.name.common);
   const spellings = country.altSpellings.filter((form) => /^[\p{Script=Latin}\s'’.,()-]+$/u.test(form));
   // Two-letter codes read as words ("IN", "IT", "US"): only those that newspapers write are kept.
@@ -155,12 +155,12 @@ for (const country of countries) {
   for (const form of [country.name.common, country.name.official, ...usual, ...(MORE_NAMES[code] ?? [])]) {
     add(form, { code, form: 'name', state });
   }
-  const demonyms = country.demonyms?.['eng'];
+  const demonyms = country.demonyms.eng;
   addDemonyms(code, state, new Set([demonyms?.m ?? '', demonyms?.f ?? '', ...(MORE_DEMONYMS[code] ?? [])]));
 }
 // Capitals come last: a city that shares its name with a state ("Singapore", "Mexico City") is first of all the state.
 for (const country of countries) {
-  const state = country.independent === true || ['TWN', 'PSE', 'UNK'].includes(country.cca3);
+  const state = country.independent || ['TWN', 'PSE', 'UNK'].includes(country.cca3);
   for (const capital of [...country.capital, ...(MORE_SEATS[country.cca3] ?? [])]) {
     const key = phraseWords(capital).join(' ');
     if (!phrases.has(key) && state) capitals.set(key, country.cca3);

@@ -3,29 +3,29 @@ import type { Instrument } from '../domain/entity.js';
 /** Nouns that name a course of action, by the form it takes. Singular lemmas; a list earlier in the table wins. */
 const HEADS: Readonly<Record<Instrument, string>> = {
   PROPOSAL: `proposal offer suggestion idea initiative motion amendment recommendation overture request demand petition
-    call appeal blueprint draft roadmap`,
-  LAW: `law bill act legislation statute constitution budget tax levy code reform reforms amnesty referendum vote
-    statute measure measures rule regulation restriction tax-cut mandate limit cap quota right subsidy`,
+    call appeal blueprint draft text roadmap`,
+  LAW: `law bill act legislation statute constitution budget tax levy code reform reforms amnesty referendum
+    statute levy fee minimum_wage measure measures rule regulation restriction tax-cut mandate limit cap quota right subsidy`,
   ORDER: `order decree directive edict fatwa ruling verdict sentence judgment judgement decision injunction warrant
     proclamation resolution moratorium emergency curfew lockdown state_of_emergency martial_law subpoena pardon`,
   TREATY: `treaty pact convention protocol charter accord accords covenant`,
   DEAL: `deal agreement contract truce ceasefire cease-fire settlement memorandum arrangement compromise merger takeover
-    acquisition partnership swap loan bailout concession guarantee purchase sale armistice peace`,
+    acquisition partnership swap loan bailout concession guarantee purchase sale armistice peace takeover`,
   TARIFF: `tariff duty duties surcharge`,
-  SANCTION: `sanction sanctions embargo blockade boycott blacklist freeze penalty`,
+  SANCTION: `sanction sanctions embargo blockade boycott blacklist freeze penalty fine`,
   BAN: `ban prohibition veto suspension closure blackout crackdown censorship`,
   DESIGNATION: `designation listing label recognition blacklisting annexation`,
   DEPLOYMENT: `deployment presence intervention mobilization mobilisation invasion withdrawal pullout redeployment
     drawdown troop_deployment surge`,
   PROGRAMME: `program programme scheme project campaign system fund mission drive aid package operation exercise drill
-    plan_of_action stimulus relief assistance help`,
+    plan_of_action stimulus relief assistance help fund facility cut cuts`,
   PLAN: `plan strategy policy agenda bid effort move step steps strategy process proposal expansion construction pipeline
     test launch talks negotiation negotiations election inquiry investigation probe`,
 };
 
 /** Heads that mark a policy only when the rest of the sentence makes it one (object of a decision). */
 const WEAK = new Set(
-  `assistance help request demand call appeal vote right limit cap effort move step steps idea measure measures rule decision penalty
+  `assistance help fine cut cuts text fee levy facility request demand call appeal vote right limit cap effort move step steps idea measure measures rule decision penalty
   presence peace sale purchase mission drive process test launch talks negotiation negotiations election inquiry
   investigation probe campaign operation settlement freeze label recognition move bid order duty duties sentence project
   system aid package fund relief act code tax guarantee exercise drill offer emergency listing surge reform reforms
@@ -56,7 +56,7 @@ export function isWeakPolicyNoun(lemma: string): boolean {
 export const NAMED_POLICY_HEADS: ReadonlySet<string> = new Set(
   `act treaty agreement accord accords pact protocol convention charter resolution bill law deal plan doctrine initiative
   code declaration amendment order constitution memorandum compact framework start directive proclamation decree
-  proposition referendum programme program partnership covenant armistice`
+  proposition referendum covenant armistice`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -4,6 +4,24 @@ import type { Tree } from '../language/tree.js';
 import { makeCandidate, type Candidate } from './candidate.js';
 import { coreNounPhrase, isDefinite } from './noun-phrase.js';
 
+/** "thousands of students" act as one. */
+const QUANTITIES = new Set([
+  'thousand',
+  'hundred',
+  'dozen',
+  'score',
+  'group',
+  'number',
+  'ten',
+  'million',
+  'crowd',
+  'handful',
+  'scores',
+  'dozens',
+  'hundreds',
+  'thousands',
+]);
+
 /** Heads that are a body even in the singular. */
 const SINGULAR_BODIES = new Set(
   `police military army navy government administration regime cabinet parliament congress senate opposition coalition
@@ -58,7 +76,8 @@ export function findCollectives(
       }
       continue;
     }
-    const modified = to - from > 1 || country !== null || tree.first(token.index, 'nmod:poss') >= 0;
+    const counted = tree.caseOf(token.index) === 'of' && QUANTITIES.has(tree.at(token.head).lemma.toLowerCase());
+    const modified = to - from > 1 || country !== null || counted || tree.first(token.index, 'nmod:poss') >= 0;
     if (!modified && !SELF_STANDING_COLLECTIVES.has(lemma)) {
       // "the group", "the company": one told before.
       if (!plural && isDefinite(tree, token.index)) {
@@ -83,7 +102,7 @@ export function modifyingCountry(tree: Tree, head: number, codeAt: (position: nu
         .all(child, 'compound', 'amod', 'flat')
         .map(codeAt)
         .find((found) => found !== null);
-    if (code !== null && code !== undefined) return code;
+    if (code != null) return code;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { findCountryAt } from '../lexicon/countries.js';
+import { BODY_CUES, BODY_HEADS, PLACE_CUES } from '../lexicon/name-cues.js';
 import { COURTESY_TITLES, LEADING_OFFICES, OFFICE_MODIFIERS, SERVING_OFFICES } from '../lexicon/offices.js';
 import { knownBody, LONGEST_BODY_FORM } from '../lexicon/bodies.js';
 import { NAMED_POLICY_HEADS } from '../lexicon/policies.js';
@@ -37,7 +38,7 @@ export function findNames(document: Document): Map<Tree, FoundName[]> {
     }
     found.set(tree, withKnownBodies(document.article.text, tree, joined(tree, names)));
   }
-  return agreeOnKinds(addRepeated(document, withoutPlacesAsPeople(found)));
+  return agreeWithLonger(agreeOnKinds(addRepeated(document, withoutPlacesAsPeople(toldByCue(found)))));
 }
 
 /** Nouns of bodies that are named after something: "Bank of England", "Islamic State of Iraq and the Levant". */
@@ -55,7 +56,7 @@ function joined(tree: Tree, names: readonly FoundName[]): FoundName[] {
   const result: FoundName[] = [];
   for (const name of names) {
     const last = result.at(-1);
-    if (last !== undefined && last.kind === 'ORG' && continues(tree, last, name))
+    if (last?.kind === 'ORG' && continues(tree, last, name))
       result[result.length - 1] = { ...last, to: name.to, rule: 'joined-name' };
     else result.push(name);
   }
@@ -100,6 +101,71 @@ function withKnownBodies(text: string, tree: Tree, names: readonly FoundName[]):
   if (known.length === 0) return [...names];
   const kept = names.filter((name) => !known.some((body) => body.from < name.to && name.from < body.to));
   return [...kept, ...known].sort((a, b) => a.from - b.from);
+}
+
+/** What stands around a name, or its last word, says that it is a body or a place: "newspaper X", "X Holdings", "the town of X". */
+function toldByCue(found: Map<Tree, FoundName[]>): Map<Tree, FoundName[]> {
+  for (const [tree, names] of found)
+    found.set(
+      tree,
+      names.map((name) => kindByCue(tree, name)),
+    );
+  return found;
+}
+
+function kindByCue(tree: Tree, name: FoundName): FoundName {
+  const { from, to, kind } = name;
+  if (name.rule === 'known-body') return name;
+  const last = tree.at(to - 1).text.toLowerCase();
+  if (kind !== 'ORG' && to - from > 1 && BODY_HEADS.has(last)) return { ...name, kind: 'ORG', rule: 'body-head' };
+  const before = tree.at(from - 1);
+  const joined =
+    before.head >= from && before.head < to
+      ? true
+      : tree.headOf(from, to) >= 0 && tree.at(tree.headOf(from, to)).head === before.index;
+  if (
+    kind !== 'ORG' &&
+    before.upos === 'NOUN' &&
+    joined &&
+    BODY_CUES.has(before.lemma.toLowerCase()) &&
+    before.xpos === 'NN'
+  ) {
+    return { ...name, kind: 'ORG', rule: 'body-cue' };
+  }
+  const placed = before.text.toLowerCase() === 'of' && PLACE_CUES.has(tree.at(from - 2).lemma.toLowerCase());
+  return placed && kind !== 'LOC' ? { ...name, kind: 'LOC', rule: 'place-cue' } : name;
+}
+
+/**
+ * A short form takes the kind of the longer name that it is the end of ("Hribar" of "Nina Hribar") or the beginning of
+ * ("Torrens" of "Torrens Copper").
+ */
+function agreeWithLonger(found: Map<Tree, FoundName[]>): Map<Tree, FoundName[]> {
+  const surnames = new Set<string>();
+  const beginnings = new Set<string>();
+  for (const [tree, names] of found) {
+    for (const { from, to, kind } of names) {
+      if (to - from < 2) continue;
+      if (kind === 'PER') surnames.add(tree.at(to - 1).text);
+      if (kind === 'ORG') beginnings.add(tree.at(from).text);
+    }
+  }
+  for (const [tree, names] of found) {
+    found.set(
+      tree,
+      names.map((name) => {
+        const word = tree.at(name.from).text;
+        if (name.to - name.from !== 1 || name.rule === 'known-body' || word.length < 3) return name;
+        if (surnames.has(word))
+          return name.kind === 'PER' ? name : { ...name, kind: 'PER', rule: 'surname-seen-in-full' };
+        const isPlace = findCountryAt([word.toLowerCase()], 0) !== null;
+        return beginnings.has(word) && name.kind === 'PER' && !isPlace
+          ? { ...name, kind: 'ORG', rule: 'short-form-of-body' }
+          : name;
+      }),
+    );
+  }
+  return found;
 }
 
 /** A single word that names a country or a capital is no person, unless somebody of that name is told of in full. */

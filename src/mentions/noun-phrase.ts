@@ -17,7 +17,7 @@ function isPremodifier(tree: Tree, word: number, head: number): boolean {
   return (
     word < head &&
     !tree.is(word, 'nmod:poss') &&
-    tree.is(word, 'amod', 'compound', 'nummod', 'nmod', 'flat', 'det', 'advmod', 'punct', 'case')
+    tree.is(word, 'amod', 'compound', 'nummod', 'nmod', 'flat', 'det', 'advmod', 'punct')
   );
 }
 

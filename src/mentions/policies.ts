@@ -159,7 +159,7 @@ function isNamePart(tree: Tree, position: number): boolean {
   return (
     /^\p{Lu}/u.test(token.text) &&
     (token.upos === 'PROPN' || token.upos === 'ADJ' || token.upos === 'NOUN') &&
-    !/day$/.test(token.text)
+    !token.text.endsWith('day')
   );
 }
 
@@ -198,7 +198,6 @@ function describe(
     const token = tree.at(word);
     const code = codeAt(word);
     if (code !== null) {
-      const preposition = tree.caseOf(word);
       const falls = FALLS_ON.has(tree.caseOf(word)) || below;
       if (falls || tree.is(word, 'obj', 'iobj')) targetCode ??= code;
       else if (tree.is(word, 'amod', 'compound', 'nmod:poss', 'nmod', 'nsubj')) issuerCode ??= code;
@@ -240,6 +239,8 @@ function isDecidedUpon(tree: Tree, verb: number): boolean {
   if (tree.is(verb, 'acl:relcl')) return false;
   // "a system backed by" tells of the system; "a plan to back" and "the idea of backing" tell what is planned
   if (tree.is(verb, 'acl') && tree.first(verb, 'mark') < 0) return false;
+  // what is decided upon is told by an infinitive or a gerund; a finite clause tells what happened
+  if (!['VB', 'VBG'].includes(tree.at(verb).xpos)) return false;
   if (tree.is(verb, 'xcomp', 'ccomp', 'advcl', 'acl', 'csubj'))
     return DECIDING.has(governor.lemma) || (governor.upos === 'NOUN' && instrumentOf(governor.lemma) !== null);
   return tree.is(verb, 'obj', 'obl', 'nmod') && DECIDING.has(governor.lemma);

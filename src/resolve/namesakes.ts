@@ -69,9 +69,17 @@ export function renameEntities(reading: Reading, renamed: ReadonlyMap<string, { 
   const idOf = (id: string): string => renamed.get(id)?.id ?? id;
   const part = <P extends { entityId: string } | null>(participant: P): P =>
     participant === null ? participant : { ...participant, entityId: idOf(participant.entityId) };
+  const policyOf = ({ policy }: Entity): Entity['policy'] =>
+    policy === null
+      ? null
+      : {
+          ...policy,
+          issuerId: policy.issuerId === null ? null : idOf(policy.issuerId),
+          targetId: policy.targetId === null ? null : idOf(policy.targetId),
+        };
   const rename = (entity: Entity): Entity => {
     const known = renamed.get(entity.id);
-    if (known === undefined) return entity;
+    if (known === undefined) return { ...entity, policy: policyOf(entity) };
     return {
       ...entity,
       id: known.id,
@@ -81,7 +89,7 @@ export function renameEntities(reading: Reading, renamed: ReadonlyMap<string, { 
   };
   return {
     ...reading,
-    entities: reading.entities.map(rename),
+    entities: mergeById(reading.entities.map(rename)),
     mentions: reading.mentions.map((mention) => part(mention)),
     claims: reading.claims.map((claim) => ({
       ...claim,
@@ -91,4 +99,19 @@ export function renameEntities(reading: Reading, renamed: ReadonlyMap<string, { 
       attributedTo: part(claim.attributedTo),
     })),
   };
+}
+
+/** Where a reading told of the known one too, both forms are one entity: the first keeps its name, the aliases join. */
+function mergeById(entities: readonly Entity[]): Entity[] {
+  const byId = new Map<string, Entity>();
+  for (const entity of entities) {
+    const first = byId.get(entity.id);
+    const forms = first === undefined ? [] : [...first.aliases, entity.name, ...entity.aliases];
+    const merged =
+      first === undefined
+        ? entity
+        : { ...first, aliases: [...new Set(forms)].filter((form) => form !== first.name).sort() };
+    byId.set(entity.id, merged);
+  }
+  return [...byId.values()];
 }
