@@ -1,4 +1,5 @@
 import { COLLECTIVE_NOUNS, INSTRUMENT_NOUNS } from '../lexicon/collectives.js';
+import { BODY_CUES } from '../lexicon/name-cues.js';
 import { STATE_NOUNS } from '../lexicon/offices.js';
 import type { ClaimType } from '../domain/claim.js';
 import type { LinkedMention } from '../entities/registry.js';
@@ -66,10 +67,41 @@ export function participantsAt(
   if (head < 0) return found;
   for (const word of tree.conjuncts(head)) {
     if (word !== head && isExcluded(tree, word)) continue;
+    const named = namedBeside(context, tree, word, role, type);
+    if (named.length > 0) {
+      for (const mention of named) if (!found.some((other) => other.entity === mention.entity)) found.push(mention);
+      continue;
+    }
     const mention = participantAt(context, tree, word, role, type);
     if (mention !== null && !found.some((other) => other.entity === mention.entity)) found.push(mention);
   }
   return found;
+}
+
+/** "the opposition party Jubbanti", "the two unions, A and B": names beside a noun for a group say who it is. */
+function namedBeside(context: ClaimContext, tree: Tree, word: number, role: Role, type: ClaimType): LinkedMention[] {
+  if (tree.at(word).upos !== 'NOUN') return [];
+  const group = context
+    .mentionsAt(tree, word)
+    .find((mention) => mention.candidate.form === 'collective' || mention.candidate.form === 'description');
+  if (
+    group === undefined &&
+    !BODY_CUES.has(tree.at(word).lemma.toLowerCase()) &&
+    !COLLECTIVE_NOUNS.has(tree.at(word).lemma.toLowerCase())
+  )
+    return [];
+  const first = tree
+    .all(word, 'appos', 'flat', 'nmod:desc')
+    .find((child) => child > word && namedAt(context, tree, child, role, type) !== null);
+  if (first === undefined) return [];
+  return tree.conjuncts(first).flatMap((name) => namedAt(context, tree, name, role, type) ?? []);
+}
+
+function namedAt(context: ClaimContext, tree: Tree, word: number, role: Role, type: ClaimType): LinkedMention | null {
+  const names = context
+    .mentionsAt(tree, word)
+    .filter((mention) => mention.candidate.form === 'name' && ['ORGANIZATION', 'PERSON'].includes(mention.entity.kind));
+  return names.find((mention) => isFit(mention, role, type)) ?? null;
 }
 
 /** "Chile, not Peru": the second is told to be none. */

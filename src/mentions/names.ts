@@ -159,9 +159,10 @@ function agreeWithLonger(found: Map<Tree, FoundName[]>): Map<Tree, FoundName[]> 
         if (surnames.has(word))
           return name.kind === 'PER' ? name : { ...name, kind: 'PER', rule: 'surname-seen-in-full' };
         const isPlace = findCountryAt([word.toLowerCase()], 0) !== null;
-        return beginnings.has(word) && name.kind === 'PER' && !isPlace
-          ? { ...name, kind: 'ORG', rule: 'short-form-of-body' }
-          : name;
+        const acts =
+          name.kind === 'PER' ||
+          (name.kind === 'LOC' && tree.is(name.from, 'nsubj') && !tree.is(name.from, 'nsubj:pass'));
+        return beginnings.has(word) && acts && !isPlace ? { ...name, kind: 'ORG', rule: 'short-form-of-body' } : name;
       }),
     );
   }
