@@ -48,7 +48,7 @@ def tokenize(text):
             prev = merged[-1] if merged else None
             pw = text[prev[0]:prev[1]] if prev else ""
             touch = prev and prev[1] == s
-            if w == "." and touch and ((pw + ".").lower() in ABBREVIATIONS or (len(pw) == 1 and pw.isalpha() and pw.isupper())):
+            if w == "." and touch and (((pw + ".").lower() in ABBREVIATIONS and (pw.lower() != "no" or re.match(r"\.\s*\d", text[s:]))) or (len(pw) == 1 and pw.isalpha() and pw.isupper())):
                 merged[-1] = (prev[0], e)  # Gen.  J.
             elif w[0].isalpha() and touch and pw == "-" and len(merged) > 1 and merged[-2][1] == prev[0] and text[merged[-2][0]:merged[-2][1]].lower() in PREFIXES:
                 first = merged[-2]
@@ -79,21 +79,21 @@ def tokenize(text):
 
 
 def find(text, needle):
+    """Span of a string, or of its n-th occurrence ("he@2"); whole words are preferred ("he" is not in "the")."""
     n = 1
     if "@" in needle and needle.rsplit("@", 1)[1].isdigit():
         needle, k = needle.rsplit("@", 1)
         n = int(k)
-    at = -1
-    for _ in range(n):
-        at = text.find(needle, at + 1)
-        if at < 0:
-            return None
-    if n == 1:  # prefer a whole-word occurrence ("he" is not in "the")
-        for m in re.finditer(re.escape(needle), text):
-            b, e = m.span()
-            if not (b > 0 and text[b - 1].isalnum() and text[b].isalnum()) and not (e < len(text) and text[e].isalnum() and text[e - 1].isalnum()):
-                return b, e
-    return at, at + len(needle)
+    every = [m.span() for m in re.finditer(re.escape(needle), text)]
+
+    def whole(span):
+        b, e = span
+        return not (b > 0 and text[b - 1].isalnum() and text[b].isalnum()) and not (e < len(text) and text[e].isalnum() and text[e - 1].isalnum())
+
+    for spans in ([x for x in every if whole(x)], every):
+        if len(spans) >= n:
+            return spans[n - 1]
+    return None
 
 
 def words_in(tokens, span):
@@ -142,7 +142,7 @@ def convert(d, parse=None):
                 spans = [m.span() for m in re.finditer(re.escape(clean), text)]
             for span in spans:
                 ids = words_in(tokens, span)
-                if ids and tokens[ids[0]][0] >= span[0] - 1 and tokens[ids[-1]][1] <= span[1] + 1:
+                if ids and not any(c.isalnum() for c in text[tokens[ids[0]][0]:span[0]] + text[span[1]:tokens[ids[-1]][1]]):
                     if words[ids[0]].lower() == "the" and len(ids) > 1:
                         ids = ids[1:]
                     names.append((ids[0], ids[-1] + 1, typ))
