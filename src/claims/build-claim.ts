@@ -4,10 +4,11 @@ import { idOf, type LinkedMention } from '../entities/registry.js';
 import type { Tree } from '../language/tree.js';
 import { attributionOf } from './attributed-to.js';
 import type { ClaimContext } from './context.js';
-import { timeOf, type TimeExpression } from './dates.js';
+import type { TimeExpression } from './dates.js';
 import { modalityAt } from './modality.js';
 import { ploverOf } from './plover.js';
 import { polarityAt } from './polarity.js';
+import { timeOf } from './time-of-deed.js';
 import type { Trigger } from './triggers.js';
 
 /** Speech acts: they happen when they are said. */
@@ -40,13 +41,12 @@ export function buildClaim(
   const structural = trigger.frame === null && trigger.event === null;
   const said = attributionOf(context, trigger);
   const by = said?.by ?? null;
-  const saidOn =
-    said === null ? null : timeOf(said.statement.cueTree, said.statement.cue, times.get(said.statement.cueTree) ?? []);
-  const occurred = structural ? null : timeOf(tree, word, times.get(tree) ?? []);
-  const occurredOn = occurred ?? (SPEECH_ACTS.has(type) ? saidOn : null);
   const objectLemma = object === null ? '' : object.candidate.tree.at(object.candidate.head).lemma.toLowerCase();
   const polarity = structural ? 'AFFIRMED' : polarityAt(tree, word).polarity;
   const { modality, rule } = structural ? { modality: 'ASSERTED' as const, rule: null } : modalityAt(tree, word);
+  const saidOn = said === null ? null : timeOf(said.statement.cueTree, said.statement.cue, times, false);
+  const occurred = structural ? null : timeOf(tree, word, times, modality !== 'ASSERTED');
+  const occurredOn = occurred ?? (SPEECH_ACTS.has(type) ? saidOn : null);
   const asked = rule?.startsWith('under:') === true && ASKING.has(rule.slice('under:'.length));
   const { article } = context.document;
   const parts = [

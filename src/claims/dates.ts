@@ -1,9 +1,10 @@
 import type { Span } from '../domain/span.js';
-import type { Tree } from '../language/tree.js';
 
 /** A time told in a sentence, as exact as it is told: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export interface TimeExpression extends Span {
   readonly value: string;
+  /** The value when it is told of something still to come: "will resign on Tuesday", "is to end in September". */
+  readonly ahead?: string;
 }
 
 const MONTHS = [
@@ -47,6 +48,8 @@ interface Pattern {
   readonly regex: RegExp;
   /** The value, or null when the match is no time after all. `base` is the article's date. */
   readonly value: (groups: readonly string[], base: Date | null, before: string) => string | null;
+  /** The value for something still to come, where it is another. */
+  readonly ahead?: (groups: readonly string[], base: Date | null) => string | null;
 }
 
 /** Patterns stand from the most to the least exact; what one has taken is not looked at by the next. */
@@ -78,6 +81,7 @@ const PATTERNS: readonly Pattern[] = [
       'gi',
     ),
     value: ([m = '', which], base) => namedMonth(base, m, which),
+    ahead: ([m = '', which], base) => (which === undefined ? monthAhead(base, m) : null),
   },
   {
     regex: /\b(today|tonight|this (?:morning|afternoon|evening)|earlier today)\b/gi,
@@ -102,6 +106,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     regex: /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gi,
     value: ([day = ''], base) => lastWeekday(base, day),
+    ahead: ([day = ''], base) => (base === null ? null : nextWeekday(base, day)),
   },
   {
     regex: /\b(?:earlier|later) this (year|month)\b/gi,
@@ -128,64 +133,18 @@ export function findTimes(text: string, sentence: Span, publishedAt: string | nu
     return [];
   const base = publishedAt === null ? null : new Date(`${publishedAt}T00:00:00Z`);
   const found: TimeExpression[] = [];
-  for (const { regex, value } of PATTERNS) {
+  for (const { regex, value, ahead } of PATTERNS) {
     for (const match of own.matchAll(regex)) {
       const start = sentence.start + match.index;
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const read = value(match.slice(1), base, own.slice(0, match.index));
-      if (read !== null) found.push({ start, end, value: read });
+      if (read === null) continue;
+      const later = ahead?.(match.slice(1), base) ?? null;
+      found.push(later === null ? { start, end, value: read } : { start, end, value: read, ahead: later });
     }
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/**
- * When the deed at a word happened: a time in its own clause, or in that of the verb that carries an event noun.
- * @param cue the verb of saying in the same sentence, whose time is when it was said
- */
-export function timeOf(tree: Tree, word: number, times: readonly TimeExpression[]): string | null {
-  let best: { value: string; distance: number } | null = null;
-  for (const time of times) {
-    const at = tree.tokens.find((token) => token.start >= time.start && token.start < time.end);
-    if (at === undefined) continue;
-    const distance = clauseDistance(tree, at.index, word);
-    if (distance >= 0 && (best === null || distance < best.distance)) best = { value: time.value, distance };
-  }
-  return best?.value ?? null;
-}
-
-/** Steps from a time's word up to the deed without crossing into another clause, or -1. */
-function clauseDistance(tree: Tree, from: number, word: number): number {
-  const carriers = carriersOf(tree, word);
-  let steps = 0;
-  for (let current = from; current >= 0; current = tree.at(current).head, steps++) {
-    const place = carriers.indexOf(current);
-    if (place >= 0) return steps + place * 2;
-    if (
-      current !== from &&
-      tree.is(current, 'acl', 'advcl', 'ccomp', 'parataxis', 'conj') &&
-      tree.at(current).upos === 'VERB'
-    )
-      return -1;
-    if (steps > 8) return -1;
-  }
-  return -1;
-}
-
-/** The deed's word and the verbs that only carry it: "launched" over "an attack", "has begun" over "to deploy". */
-function carriersOf(tree: Tree, word: number): number[] {
-  const carriers = [word];
-  let current = word;
-  for (let depth = 0; depth < 3; depth++) {
-    const { head } = tree.at(current);
-    if (head < 0) break;
-    const noun = tree.at(current).upos === 'NOUN' && tree.is(current, 'obj', 'nsubj', 'nsubj:pass', 'obl', 'nmod');
-    if (!noun && !tree.is(current, 'xcomp')) break;
-    carriers.push(head);
-    current = head;
-  }
-  return carriers;
 }
 
 function monthOf(name: string): number {
@@ -275,6 +234,14 @@ function monthRelative(base: Date | null, which: string, name: string): string |
   if (which === 'last') return partial(month >= base.getUTCMonth() ? year - 1 : year, month);
   if (which === 'next') return partial(month <= base.getUTCMonth() ? year + 1 : year, month);
   return partial(year, month);
+}
+
+/** "will end in September": the next one from the article's month on. */
+function monthAhead(base: Date | null, name: string): string | null {
+  const month = monthOf(name);
+  if (base === null || month < 0) return null;
+  const year = base.getUTCFullYear();
+  return partial(month < base.getUTCMonth() ? year + 1 : year, month);
 }
 
 /** "in February": the last one up to the article's month, or the one of this or last year when the text says so. */

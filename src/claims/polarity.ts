@@ -90,6 +90,7 @@ export function polarityAt(tree: Tree, word: number): { polarity: Polarity; rule
     rule = found;
   };
   if (negatedHere(tree, word)) note('negation');
+  if (deniedBefore(tree, word)) note('denial');
   let current = word;
   for (let depth = 0; depth < 4; depth++) {
     const { head } = tree.at(current);
@@ -115,6 +116,16 @@ export function polarityAt(tree: Tree, word: number): { polarity: Polarity; rule
     current = head;
   }
   return { polarity: negations % 2 === 1 ? 'NEGATED' : 'AFFIRMED', rule };
+}
+
+/** "denied attacking", "denies having met": the verb right before counts even where the tree does not join the two. */
+function deniedBefore(tree: Tree, word: number): boolean {
+  let at = word - 1;
+  while (/^(?:having|being|been|ever|directly|knowingly|personally)$/i.test(tree.at(at).text)) at--;
+  if (!/^den(?:y|ies|ied|ying)$/i.test(tree.at(at).text)) return false;
+  const gerund = tree.at(at + 1).xpos === 'VBG' || /ing$/i.test(tree.at(at + 1).text);
+  const joined = tree.at(word).head === at && tree.is(word, 'xcomp', 'ccomp', 'acl', 'csubj', 'obj', 'nmod', 'obl');
+  return gerund && !joined;
 }
 
 function negatedHere(tree: Tree, word: number): boolean {
