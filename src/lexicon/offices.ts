@@ -15,7 +15,9 @@ export const LEADING_OFFICES = wordList(`
   president premier chancellor leader head chief chairman chairwoman chairperson chair director ceo king queen emperor
   sultan emir governor mayor commander dictator ruler monarch boss pope secretary-general director-general taoiseach
   prime_minister chief_executive supreme_leader commander-in-chief speaker rector principal
-  president-elect warlord
+  president-elect warlord secretary_general director_general general_secretary first_minister chief_minister
+  commanding_general commanding_officer managing_director co-leader co-chair co-president governor-general
+  provost superintendent patriarch caliph vice-chancellor inspector-general
 `);
 
 /** Nouns for who serves, speaks for or is employed by: WORKS_FOR. */
@@ -25,7 +27,48 @@ export const SERVING_OFFICES = wordList(`
   analyst economist researcher professor scientist correspondent reporter editor journalist host negotiator representative
   delegate consul undersecretary deputy lawmaker senator congressman congresswoman legislator mp counsel manager executive
   treasurer comptroller auditor commandant detective sheriff policeman soldier agent employee engineer strategist
-  counsellor historian curator coach vice_president
+  counsellor councillor councilor historian curator coach vice_president chargé attorney_general solicitor_general
+  vice_chairman vice_chairwoman vice_chair whip rapporteur commissary interpreter translator bodyguard pilot
+  technocrat organizer organiser politician
+`);
+
+/** Ranks: who is told of with another office too holds that one. */
+export const RANKS = wordList('general colonel admiral lieutenant major captain sergeant commodore brigadier marshal');
+
+/** Heads of a state or of its government; who holds another top office leads a body, not a country. */
+export const HEADS_OF_STATE = wordList(`
+  president premier chancellor leader head king queen emperor sultan emir dictator ruler monarch taoiseach caliph
+  prime_minister supreme_leader first_minister governor-general president-elect co-president
+`);
+
+/** Who takes a seat for a party or belongs to a people: MEMBER_OF with a party, WORKS_FOR with a state. */
+export const MEMBER_OFFICES = wordList(`
+  lawmaker legislator senator congressman congresswoman mp deputy councillor councilor whip politician member elder
+  activist supporter militant veteran candidate
+`);
+
+/** Posts to which someone is sent: "ambassador to Mexico" serves another country than Mexico. */
+export const SENT_OFFICES = wordList('ambassador envoy representative consul chargé diplomat negotiator rapporteur');
+
+/** Callings that a nationality only describes: a "German economist" need not serve Germany. */
+export const CALLINGS = wordList(`
+  analyst economist researcher professor scientist correspondent reporter editor journalist host lawyer attorney
+  manager executive engineer strategist historian curator coach consultant employee agent director ceo chief_executive
+  chairman chairwoman chairperson chair boss mayor rector principal warlord provost superintendent patriarch
+  interpreter translator pilot bodyguard activist supporter organizer organiser politician managing_director pope
+  veteran candidate elder
+`);
+
+/** Offices of companies and associations: without a body told, those of the one that the article speaks of. */
+export const COMPANY_OFFICES = wordList(
+  'chief_executive ceo chairman chairwoman chairperson managing_director director president',
+);
+
+/** What makes a "leader" one of a part of a country's people rather than of the country. */
+export const FACTIONS = wordList(`
+  opposition rebel party union business student religious spiritual community tribal protest separatist gang cartel
+  militia indigenous church guerrilla insurgent faction minority majority group youth labor labour workers civic local
+  clan cult resistance independence parliamentary floor house senate regional provincial team worship industry thought
 `);
 
 /** Offices that carry their country or body before them: "defense", "foreign", "interior" minister. */

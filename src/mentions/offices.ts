@@ -1,4 +1,12 @@
-import { LEADING_OFFICES, OFFICE_MODIFIERS, SERVING_OFFICES } from '../lexicon/offices.js';
+import { COLLECTIVE_NOUNS } from '../lexicon/collectives.js';
+import {
+  COURTESY_TITLES,
+  LEADING_OFFICES,
+  OFFICE_MODIFIERS,
+  RANKS,
+  SENT_OFFICES,
+  SERVING_OFFICES,
+} from '../lexicon/offices.js';
 import type { Tree } from '../language/tree.js';
 import type { Candidate } from './candidate.js';
 
@@ -16,6 +24,16 @@ export interface OfficeHolding {
   readonly leads: boolean;
 }
 
+/** Words before an office whose holder stands second. */
+const SECOND = new Set(['vice', 'deputy', 'assistant', 'associate', 'former', 'ex', 'under', 'sub']);
+/** A "policy chief" or "aid chief" runs a field of work for a body and not the body. */
+const FIELDS = new Set(
+  `policy affairs trade finance campaign communications humanitarian aid climate development rights economics relations
+  enforcement operations operating financial technology marketing legal information science medical agriculture health energy`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
 /** Whether a noun names an office, and whether its holder leads. */
 export function officeAt(tree: Tree, position: number): { office: string; leads: boolean } | null {
   const token = tree.at(position);
@@ -23,12 +41,17 @@ export function officeAt(tree: Tree, position: number): { office: string; leads:
   const word = token.lemma.toLowerCase();
   const before = tree.at(position - 1).text.toLowerCase();
   const two = `${before} ${word}`;
-  if (LEADING_OFFICES.has(two)) return { office: two, leads: true };
+  const hyphenated = before === '-' ? `${tree.at(position - 2).text.toLowerCase()}-${word}` : '';
+  const first = LEADING_OFFICES.has(two) ? position - 1 : hyphenated !== '' ? position - 2 : position;
+  const second = SECOND.has(tree.at(first - 1).text.toLowerCase());
+  if (LEADING_OFFICES.has(two)) return { office: two, leads: !second };
   if (SERVING_OFFICES.has(two)) return { office: two, leads: false };
-  if (before === '-' && LEADING_OFFICES.has(`${tree.at(position - 2).text.toLowerCase()}-${word}`))
-    return { office: word, leads: true };
-  if (LEADING_OFFICES.has(word))
-    return { office: word, leads: before !== 'vice' && before !== 'deputy' && before !== 'former' && before !== 'ex' };
+  if (LEADING_OFFICES.has(hyphenated)) return { office: hyphenated, leads: !second };
+  if (word === 'counterpart') return { office: word, leads: false };
+  if (LEADING_OFFICES.has(word)) {
+    const serves = (word === 'chief' || word === 'director' || word === 'head') && FIELDS.has(before);
+    return { office: word, leads: !second && !serves };
+  }
   if (SERVING_OFFICES.has(word)) return { office: word, leads: false };
   return null;
 }
@@ -41,41 +64,113 @@ export function findOffices(text: string, tree: Tree, candidates: readonly Candi
   const found: OfficeHolding[] = [];
   for (const person of candidates) {
     if (person.kind !== 'PERSON' || person.form !== 'name') continue;
-    const word = officeWordOf(tree, person);
-    if (word < 0) continue;
-    const office = officeAt(tree, word);
-    if (office === null) continue;
-    const from = roleStart(tree, word);
-    const role = text.slice(tree.at(from).start, tree.at(roleEnd(tree, word)).end);
-    const of = bodiesOf(tree, word, person, candidates);
-    found.push({ person, word, office: office.office, role, of, leads: office.leads });
+    for (const word of officeWordsOf(tree, person, candidates)) {
+      const office = officeAt(tree, word);
+      if (office === null) continue;
+      const role = text.slice(tree.at(roleStart(tree, word)).start, tree.at(roleEnd(tree, word)).end);
+      const of = bodiesOf(tree, word, person, candidates);
+      found.push({ person, word, office: office.office, role, of, leads: office.leads });
+    }
+  }
+  return found.map((holding) => respectively(found, holding));
+}
+
+/** "Her Polish and Latvian counterparts, Tomasz Wrona and Ilze Kalniņa": the first of the first, the second of the second. */
+function respectively(all: readonly OfficeHolding[], holding: OfficeHolding): OfficeHolding {
+  const { word, person } = holding;
+  const together = all.filter((other) => other.word === word).sort((a, b) => a.person.head - b.person.head);
+  const bodies = [...holding.of].sort((a, b) => a.head - b.head);
+  if (together.length < 2 || bodies.length !== together.length) return holding;
+  const own = bodies[together.findIndex((other) => other.person === person)];
+  return own === undefined ? holding : { ...holding, of: [own] };
+}
+
+/** The nouns of the offices that go with a person's name; a mere rank only where there is no other. */
+function officeWordsOf(tree: Tree, person: Candidate, candidates: readonly Candidate[]): number[] {
+  const words = new Set([
+    ...titlesBefore(tree, person, person.head),
+    ...apposedTo(tree, person, person.head),
+    ...fromBodyBefore(tree, person, candidates),
+  ]);
+  const first = tree.firstConjunct(person.head);
+  if (first !== person.head) {
+    // "Presidents Emmanuel Macron and Joe Biden": one office told of several
+    for (const word of [...tree.all(first, 'nmod:desc', 'appos', 'flat', 'compound'), tree.at(first).head])
+      if (isPlural(tree, word) && (tree.at(word).head === first || tree.is(first, 'appos', 'nmod:desc', 'flat')))
+        if (officeAt(tree, word) !== null) words.add(word);
+  }
+  const whole = [...words].filter((word) => {
+    const { head } = tree.at(word);
+    return !(tree.is(word, 'compound', 'amod') && words.has(head) && head > word);
+  });
+  const offices = whole.filter((word) => !RANKS.has(officeAt(tree, word)?.office ?? ''));
+  return (offices.length > 0 ? offices : whole).sort((a, b) => a - b);
+}
+
+function isPlural(tree: Tree, word: number): boolean {
+  const { xpos } = tree.at(word);
+  return xpos === 'NNS' || xpos === 'NNPS';
+}
+
+/** Offices in the words right before a name, however the tree has them hang: "Army commander General Osman al-Tayeb". */
+function titlesBefore(tree: Tree, person: Candidate, head: number): number[] {
+  const found: number[] = [];
+  let onlyTitles = true;
+  for (let position = person.from - 1; position >= 0 && position >= person.from - 6; position--) {
+    const token = tree.at(position);
+    const office = officeAt(tree, position);
+    if (office !== null && (onlyTitles || token.head === head || tree.isUnder(position, head))) found.push(position);
+    if (token.upos === 'PUNCT' && token.text !== '-' && token.text !== '.') break;
+    if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'ADP' || token.upos === 'CCONJ') break;
+    onlyTitles &&= office !== null || token.text === '.' || COURTESY_TITLES.has(token.text.toLowerCase());
+  }
+  // Of "chief executive" and "Prime Minister" the last word stands for both.
+  return found.filter((word) => !found.includes(word + 1) || tree.at(word).head !== word + 1);
+}
+
+function apposedTo(tree: Tree, person: Candidate, head: number): number[] {
+  const { from, to } = person;
+  const found = tree
+    .all(head, 'appos', 'nmod:desc', 'flat')
+    .filter((child) => officeAt(tree, child) !== null && (child < from || child >= to));
+  const governor = tree.at(head).head;
+  if (officeAt(tree, governor) !== null) {
+    // "the president of Mexico, Claudia Sheinbaum"
+    if (tree.is(head, 'appos', 'nmod:desc', 'flat')) found.push(governor);
+    // "Sheinbaum is the president of Mexico"
+    else if (tree.is(head, 'nsubj') && tree.first(governor, 'cop') >= 0) found.push(governor);
   }
   return found;
 }
 
-/** The noun of the office that goes with a person's name, or -1. */
-function officeWordOf(tree: Tree, person: Candidate): number {
-  const { head, from } = person;
-  for (let position = from - 1; position >= 0 && position >= from - 6; position--) {
+/** "the head of military intelligence, Hashim Idris": office, body and a comma before the name, read in their order. */
+function fromBodyBefore(tree: Tree, person: Candidate, candidates: readonly Candidate[]): number[] {
+  const comma = person.from - 1 - titleLength(tree, person.from);
+  if (tree.at(comma).text !== ',' || tree.at(person.to).upos === 'CCONJ') return [];
+  for (let position = comma - 1; position > 0 && position >= comma - 10; position--) {
     const token = tree.at(position);
-    if (officeAt(tree, position) !== null && (token.head === head || tree.isUnder(position, head))) return position;
-    if (token.upos === 'PUNCT' && token.text !== '-' && token.text !== '.') break;
-    if (token.upos === 'VERB' || token.upos === 'AUX') break;
+    if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'PUNCT') return [];
+    if (token.text.toLowerCase() !== 'of') continue;
+    const last = tree.at(comma - 1);
+    const isBody = candidates.some(
+      ({ kind, to }) => to === comma && (kind === 'ORGANIZATION' || kind === 'COUNTRY' || kind === 'PLACE'),
+    );
+    if (!isBody && !(COLLECTIVE_NOUNS.has(last.lemma) || last.lemma === 'intelligence')) return [];
+    const word = tree.at(position - 1).lemma.startsWith("d'") ? position - 2 : position - 1;
+    return officeAt(tree, word) === null || isPlural(tree, word) ? [] : [word];
   }
-  const apposed = tree
-    .all(head, 'appos', 'nmod:desc', 'flat')
-    .find((child) => officeAt(tree, child) !== null && (child < from || child >= person.to));
-  if (apposed !== undefined) return apposed;
-  // "the president of Mexico, Claudia Sheinbaum"
-  const governor = tree.at(head).head;
-  if (tree.is(head, 'appos', 'nmod:desc', 'flat') && officeAt(tree, governor) !== null) return governor;
-  // "Sheinbaum is the president of Mexico"
-  if (tree.is(head, 'nsubj') && officeAt(tree, governor) !== null && tree.first(governor, 'cop') >= 0) return governor;
-  return -1;
+  return [];
+}
+
+/** How many titles stand before a name: "Major General". */
+function titleLength(tree: Tree, from: number): number {
+  let at = from;
+  while (COURTESY_TITLES.has(tree.at(at - 1).text.toLowerCase())) at--;
+  return from - at;
 }
 
 function roleStart(tree: Tree, word: number): number {
-  let from = word;
+  let from = tree.at(word - 1).text === '-' && officeAt(tree, word)?.office.includes('-') === true ? word - 2 : word;
   while (from > 0 && OFFICE_MODIFIERS.has(tree.at(from - 1).text.toLowerCase())) from--;
   return from;
 }
@@ -84,6 +179,7 @@ function roleStart(tree: Tree, word: number): number {
 function roleEnd(tree: Tree, word: number): number {
   const next = tree.at(word + 1).text.toLowerCase();
   const after = tree.at(word + 2);
+  if (/^d['’]/.test(next)) return word + 1;
   return next === 'of' && /^(state|defense|defence|staff|police|commerce|homeland)$/i.test(after.text)
     ? word + 2
     : word;
@@ -91,6 +187,8 @@ function roleEnd(tree: Tree, word: number): number {
 
 /** Countries and bodies around an office's noun: before it in its phrase, or after "of", "for", "at", "in". */
 function bodiesOf(tree: Tree, word: number, person: Candidate, candidates: readonly Candidate[]): Candidate[] {
+  const sent = SENT_OFFICES.has(officeAt(tree, word)?.office ?? '');
+  const prepositions = sent ? ['of'] : ['of', 'for', 'at', 'in', 'to', 'with'];
   const around = candidates.filter((candidate) => {
     if (
       candidate === person ||
@@ -101,15 +199,21 @@ function bodiesOf(tree: Tree, word: number, person: Candidate, candidates: reado
       return false;
     const { head } = candidate;
     if (candidate.from <= word && word < candidate.to) return false;
+    // "Shadow Home Secretary": words of the office that look like a name
+    if (
+      tree.tokens.slice(candidate.from, candidate.to).every((token) => OFFICE_MODIFIERS.has(token.text.toLowerCase()))
+    )
+      return false;
     if (candidate.to <= word)
       return (
         tree.isUnder(head, word) ||
         (tree.isUnder(head, person.head) && candidate.to >= roleStart(tree, word) - 2 && head < word)
       );
     if (candidate.from < word || candidate.from > word + 8) return false;
-    return (
-      tree.isUnder(head, word) && ['of', 'for', 'at', 'in', 'to', 'with'].includes(tree.caseOf(head)) && head > word
-    );
+    // "Gary Volesky, commander, Combined Joint Forces"
+    if (tree.at(word + 1).text === ',' && person.to <= word && candidate.kind === 'ORGANIZATION')
+      if (candidate.from <= word + 3 && candidate.from > word + 1 && tree.at(head).head === word) return true;
+    return tree.isUnder(head, word) && prepositions.includes(tree.caseOf(head)) && head > word;
   });
   return around.sort((a, b) => Math.abs(a.head - word) - Math.abs(b.head - word));
 }
