@@ -6,7 +6,7 @@ import { findAttributions, type FoundAttribution } from './attributions/find-att
 import { createContext } from './claims/context.js';
 import { findClaims } from './claims/find-claims.js';
 import { linkEntities, type LinkedEntities } from './entities/link-entities.js';
-import { idOf, toEntity } from './entities/registry.js';
+import { idOf, nameOf, toEntity } from './entities/registry.js';
 import { tokenize } from './language/tokenize.js';
 import { Tree } from './language/tree.js';
 import type { Analyzer } from './language/types.js';
@@ -89,7 +89,7 @@ function keptEntities(
     const id = idOf(draft);
     const named =
       draft.kind === 'POLICY' ? draft.mentions.some((mention) => mention.policy?.named === true) : !draft.collective;
-    if (draft.mentions.length > 0 && (all || named || inClaims.has(id))) kept.add(id);
+    if (draft.mentions.length > 0 && nameOf(draft) !== '' && (all || named || inClaims.has(id))) kept.add(id);
   }
   return kept;
 }

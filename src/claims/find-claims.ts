@@ -25,7 +25,7 @@ export function findClaims(context: ClaimContext): Claim[] {
   const triggers = new Map<Tree, readonly Trigger[]>();
   for (const tree of trees) times.set(tree, findTimes(article.text, tree, article.publishedAt));
   for (const tree of trees) {
-    const found = withoutMereIntent(tree, findTriggers(context, tree));
+    const found = oneForEachDeed(tree, findTriggers(context, tree));
     triggers.set(tree, found);
     for (const trigger of found) {
       if (isStructural(trigger.type)) structuralByWord.push(trigger);
@@ -93,10 +93,10 @@ function claimsOf(
 const MEANING_TO = new Set(['plan', 'want', 'intend', 'seek', 'vow', 'pledge', 'promise']);
 
 /**
- * "plans to ban X" is a ban that is meant and no proposal beside it; "threatened to attack X" is a threat and no attack.
+ * One trigger for one deed. "plans to ban X" is a ban that is meant and no proposal beside it; "threatened to attack X" is a threat and no attack.
  * One of the two triggers goes.
  */
-function withoutMereIntent(tree: Tree, triggers: readonly Trigger[]): Trigger[] {
+function oneForEachDeed(tree: Tree, triggers: readonly Trigger[]): Trigger[] {
   const words = new Set(triggers.map((trigger) => trigger.word));
   const clauseOf = (word: number): number => tree.all(word, 'xcomp').find((child) => words.has(child)) ?? -1;
   const gone = new Set<number>();
@@ -105,6 +105,12 @@ function withoutMereIntent(tree: Tree, triggers: readonly Trigger[]): Trigger[] 
     if (clause < 0) continue;
     if (tree.at(word).lemma === 'threaten' && type === 'THREATENED') gone.add(clause);
     else if (MEANING_TO.has(tree.at(word).lemma)) gone.add(word);
+  }
+  // "a U.S. strike hit the compound": noun and verb tell one deed
+  for (const { word, type } of triggers) {
+    const told = tree.all(word, 'nsubj').filter((child) => !tree.is(child, 'nsubj:pass'));
+    if (triggers.some((other) => told.includes(other.word) && other.type === type))
+      for (const child of told) gone.add(child);
   }
   return triggers.filter((trigger) => !gone.has(trigger.word));
 }

@@ -43,6 +43,7 @@ const NEVER_POLICIES: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'APPOINTED',
   'DEFEATED',
   'AIDED',
+  'COOPERATED',
   'SEIZED',
   'LEADS',
   'WORKS_FOR',
@@ -136,7 +137,8 @@ function mentionAt(context: ClaimContext, tree: Tree, word: number, role: Role, 
   const policy = mentions.find((mention) => mention.entity.kind === 'POLICY');
   const other = mentions.find((mention) => mention.entity.kind !== 'POLICY');
   const wanted = ABOUT_POLICIES.has(type) && role === 'object' ? (policy ?? other) : (other ?? policy);
-  if (wanted !== undefined) return wanted;
+  if (wanted !== undefined)
+    return (wanted === policy ? ownerOfEffort(context, tree, word, role, type) : null) ?? wanted;
   // The office word of "Mexican President Claudia Sheinbaum", or of "the president, Claudia Sheinbaum".
   const name = tree
     .all(word, 'appos', 'flat', 'nmod:desc')
@@ -147,6 +149,45 @@ function mentionAt(context: ClaimContext, tree: Tree, word: number, role: Role, 
     );
   return name ?? null;
 }
+
+/** "supported their efforts", "praised Kenya's work": who makes the effort is whom one supports. */
+function ownerOfEffort(
+  context: ClaimContext,
+  tree: Tree,
+  word: number,
+  role: Role,
+  type: ClaimType,
+): LinkedMention | null {
+  const told = context.mentionsAt(tree, word).find((mention) => mention.entity.kind === 'POLICY')?.candidate.policy;
+  if (
+    !EFFORTS.has(tree.at(word).lemma.toLowerCase()) ||
+    told?.named === true ||
+    !['SUPPORTED', 'CRITICIZED', 'AIDED'].includes(type)
+  )
+    return null;
+  for (const owner of tree.all(word, 'nmod:poss', 'compound', 'amod')) {
+    const mention = context
+      .mentionsAt(tree, owner)
+      .find((one) => one.entity.kind !== 'POLICY' && one.entity.kind !== 'PLACE' && isFit(one, role, type));
+    if (mention !== undefined) return mention;
+  }
+  return null;
+}
+
+const EFFORTS = new Set([
+  'effort',
+  'work',
+  'fight',
+  'struggle',
+  'role',
+  'step',
+  'campaign',
+  'bid',
+  'stance',
+  'drive',
+  'operation',
+  'move',
+]);
 
 function isFit(mention: LinkedMention, role: Role, type: ClaimType): boolean {
   const { kind } = mention.entity;

@@ -94,6 +94,11 @@ function isJudgedBy(context: ClaimContext, trigger: Trigger, subjects: readonly 
   return subjects.every((subject) => judge.some((one) => one.entity === subject.entity));
 }
 
+/** "agreed that there will be work": an opinion that is shared, not what is agreed to be done. */
+function isFinite(tree: Tree, clause: number): boolean {
+  return tree.is(clause, 'ccomp') && ['VBD', 'VBZ', 'VBP', 'NN', 'JJ', 'NNS'].includes(tree.at(clause).xpos);
+}
+
 function isExchange(tree: Tree, word: number): boolean {
   return (
     ['exchange', 'trade', 'swap'].includes(tree.at(word).lemma) ||
@@ -145,7 +150,12 @@ export function findSides(context: ClaimContext, trigger: Trigger): Sides | null
     if (objects.length === 0) objects = phrase;
     else targets = phrase;
   }
-  if (WITH_CLAUSE.has(type) && found.clause >= 0 && !objects.some((object) => object.entity.kind === 'POLICY')) {
+  if (
+    WITH_CLAUSE.has(type) &&
+    found.clause >= 0 &&
+    !isFinite(tree, found.clause) &&
+    !objects.some((object) => object.entity.kind === 'POLICY')
+  ) {
     const content = contentPolicy(context, trigger, found.clause, objects.length > 0);
     if (content !== null) {
       if (objects.length > 0) targets = objects;

@@ -177,8 +177,14 @@ function linkAbbreviations(registry: Registry, candidates: readonly Candidate[],
       if (one.text !== introduced?.text && !(initials.includes(one.text) && one.text.length > 2)) continue;
       const old = registry.of(one)?.entity;
       if (old === group.entity) continue;
-      if (old !== undefined) registry.unlink(one);
-      registry.link(one, group.entity, 'abbreviation');
+      // what pointed back to the abbreviation points to the group now
+      for (const mention of old === undefined
+        ? []
+        : old.mentions.filter((other) => other.text === one.text || other.form === 'pronoun')) {
+        registry.unlink(mention);
+        registry.link(mention, group.entity, mention.form === 'pronoun' ? 'pronoun' : 'abbreviation');
+      }
+      if (old === undefined) registry.link(one, group.entity, 'abbreviation');
     }
   }
 }

@@ -59,7 +59,10 @@ export function findCollectives(
     const lemma = token.lemma.toLowerCase();
     const isState = STATE_NOUNS.has(lemma);
     if (!COLLECTIVE_NOUNS.has(lemma) && !isState) continue;
-    if (tree.is(token.index, 'compound', 'nmod:desc', 'flat')) continue;
+    // "Coalition aircraft" tells of the Coalition, "police car" of no police
+    const capital = token.index > 0 && /^\p{Lu}/u.test(token.text) && SINGULAR_BODIES.has(lemma);
+    if (tree.is(token.index, 'compound', 'nmod:desc', 'flat') && !(capital && tree.is(token.index, 'compound')))
+      continue;
     const plural = token.xpos === 'NNS' || token.xpos === 'NNPS' || lemma === 'police' || lemma === 'people';
     if (!plural && !SINGULAR_BODIES.has(lemma) && !isState) continue;
     const country = modifyingCountry(tree, token.index, codeAt);

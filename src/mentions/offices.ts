@@ -34,6 +34,10 @@ const FIELDS = new Set(
     .filter((word) => word !== ''),
 );
 
+const AREA_NOUNS = new Set(
+  'region state province city county department district republic government territory municipality kingdom'.split(' '),
+);
+
 /** Whether a noun names an office, and whether its holder leads. */
 export function officeAt(tree: Tree, position: number): { office: string; leads: boolean } | null {
   const token = tree.at(position);
@@ -140,7 +144,22 @@ function apposedTo(tree: Tree, person: Candidate, head: number): number[] {
     // "Sheinbaum is the president of Mexico"
     else if (tree.is(head, 'nsubj') && tree.first(governor, 'cop') >= 0) found.push(governor);
   }
+  // "Its chair, Pema Choden, appealed": both hang by the verb
+  if (found.length === 0 && (tree.at(to).upos === 'PUNCT' || tree.at(to).upos === 'VERB'))
+    found.push(
+      ...tree
+        .all(governor, tree.at(head).deprel)
+        .filter((word) => officeAt(tree, word) !== null && !isPlural(tree, word) && isApposedAcross(tree, word, from)),
+    );
   return found;
+}
+
+/** Whether nothing but one comma parts an office from the name's own words. */
+function isApposedAcross(tree: Tree, word: number, from: number): boolean {
+  if (word >= from) return false;
+  const between = tree.tokens.slice(word + 1, from);
+  if (between.some(({ upos }) => upos === 'VERB' || upos === 'AUX' || upos === 'CCONJ')) return false;
+  return between.filter(({ text }) => text === ',').length === 1 && from - word < 16;
 }
 
 /** "the head of military intelligence, Hashim Idris": office, body and a comma before the name, read in their order. */
@@ -213,7 +232,13 @@ function bodiesOf(tree: Tree, word: number, person: Candidate, candidates: reado
     // "Gary Volesky, commander, Combined Joint Forces"
     if (tree.at(word + 1).text === ',' && person.to <= word && candidate.kind === 'ORGANIZATION')
       if (candidate.from <= word + 3 && candidate.from > word + 1 && tree.at(head).head === word) return true;
-    return tree.isUnder(head, word) && prepositions.includes(tree.caseOf(head)) && head > word;
+    return tree.isUnder(head, word) && prepositions.includes(tree.caseOf(areaOf(tree, head))) && head > word;
   });
   return around.sort((a, b) => Math.abs(a.head - word) - Math.abs(b.head - word));
+}
+
+/** The noun that a name only tells the name of: "the Lombardy region". */
+function areaOf(tree: Tree, head: number): number {
+  const { head: governor } = tree.at(head);
+  return tree.is(head, 'compound') && AREA_NOUNS.has(tree.at(governor).lemma.toLowerCase()) ? governor : head;
 }
