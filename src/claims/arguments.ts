@@ -24,10 +24,44 @@ export interface Arguments {
   readonly clause: number;
 }
 
+/** Verbs of saying under which "must" asks something of somebody. */
+const SAYING = new Set(
+  `say declare announce tell insist stress reiterate state add warn emphasize emphasise argue maintain urge repeat note
+  remind write underline assert affirm`.split(/\s+/),
+);
+/** Verbs whose that-clause tells what is asked of its subject, or what that is said to have done: "alleged that the firm hid". */
+const ABOUT_ITS_SUBJECT = new Set(
+  `allege demand request charge claim insist ask recommend propose complain accuse suspect`.split(/\s+/),
+);
+const OBLIGING = new Set(['must', 'should', 'ought', 'shall']);
+const FIRST_PERSONS = /^(i|we|it|he|she|they|there|this|that|one|what|who|which|you)$/;
+
+/** "Bush said that China must drop barriers": the verb of what is bidden, below a verb of saying; -1 where nothing is. */
+export function bidden(tree: Tree, verb: number): number {
+  const token = tree.at(verb);
+  if (token.upos !== 'VERB' || !SAYING.has(token.lemma.toLowerCase())) return -1;
+  const clause = tree.all(verb, 'ccomp').find((child) => {
+    const obliged = tree.all(child, 'aux', 'aux:pass').some((aux) => OBLIGING.has(tree.at(aux).lemma.toLowerCase()));
+    const subject = tree.first(child, 'nsubj');
+    return obliged && subject >= 0 && !FIRST_PERSONS.test(tree.at(subject).text.toLowerCase());
+  });
+  return clause ?? -1;
+}
+
+/** The subject of the that-clause of "alleged", "demanded" and of what somebody "must" do. */
+function subjectOfClause(tree: Tree, verb: number): number {
+  const must = bidden(tree, verb);
+  if (must >= 0) return tree.first(must, 'nsubj');
+  if (!ABOUT_ITS_SUBJECT.has(tree.at(verb).lemma.toLowerCase())) return -1;
+  const clause = tree.first(verb, 'ccomp');
+  return clause < 0 ? -1 : tree.first(clause, 'nsubj', 'nsubj:pass');
+}
+
 export function argumentsOfVerb(tree: Tree, verb: number): Arguments {
+  const undergoer = undergoerOf(tree, verb);
   return {
     subject: subjectOfVerb(tree, verb),
-    object: undergoerOf(tree, verb),
+    object: undergoer >= 0 ? undergoer : subjectOfClause(tree, verb),
     clause:
       tree.all(verb, 'xcomp', 'ccomp').find((child) => tree.at(child).upos === 'VERB') ??
       tree.all(verb, 'advcl').find((child) => hasMark(tree, child, 'to')) ??
@@ -70,7 +104,7 @@ export function argumentsOfNoun(
   const { head } = tree.at(noun);
   const carried = head >= 0 && tree.is(noun, 'obj', 'nsubj:pass', 'obl') && tree.at(head).upos === 'VERB';
   const verb = carried ? tree.at(head).lemma : '';
-  const light = tree.is(noun, 'obl') ? false : LIGHT_VERBS.has(verb);
+  const light = !tree.is(noun, 'obl') && LIGHT_VERBS.has(verb);
   const reversed = carried && (REVERSING_LIGHT_VERBS.has(verb) || (verb === 'come' && tree.caseOf(noun) === 'under'));
   const telling = prepositions.length > 0 ? prepositions : ['on', 'against', 'of', 'to', 'with'];
   let object = phraseWith(
@@ -87,6 +121,11 @@ export function argumentsOfNoun(
   if (subject < 0)
     subject = tree.all(noun, 'compound', 'amod', 'nmod').find((child) => child < noun && isActor(child)) ?? -1;
   if (subject < 0) subject = tree.all(noun, 'nmod').find((child) => tree.caseOf(child) === 'by') ?? -1;
+  // "had the support of the European Union": who gives it stands behind "of"
+  if (light && ['have', 'win', 'enjoy', 'get', 'secure', 'gain'].includes(verb) && GIVEN.has(tree.at(noun).lemma)) {
+    const giver = tree.all(noun, 'nmod').find((child) => ['of', 'from'].includes(tree.caseOf(child)));
+    if (giver !== undefined) return { subject: giver, object: subjectOfVerb(tree, head), clause: -1 };
+  }
   if (reversed) {
     const from = [...tree.all(noun, 'nmod'), ...tree.all(head, 'obl')].find((child) =>
       ['from', 'by'].includes(tree.caseOf(child)),

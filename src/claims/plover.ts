@@ -26,6 +26,55 @@ const BREAKING = new Set(
     .filter((word) => word !== ''),
 );
 
+/** Words by which an agreement becomes valid: PLOVER's SUPPORT holds what is signed, AGREE what is promised. */
+const CONCLUDING = new Set(['sign', 'ratify', 'initial', 'ratification', 'signing', 'ink']);
+const APOLOGIZING = new Set(['apologize', 'apologise', 'apology', 'regret']);
+/** Deeds of law that put someone behind bars are COERCE whatever the type. */
+const JAILING = new Set(['convict', 'sentence', 'jail', 'imprison', 'deport', 'conviction', 'sentencing']);
+/** Taking people by violence is ASSAULT in PLOVER; arrest is COERCE. */
+const ABDUCTING = new Set([
+  'abduct',
+  'kidnap',
+  'abduction',
+  'kidnapping',
+  'hijack',
+  'hijacking',
+  'hostage',
+  'hostage-taking',
+]);
+/** Taking ground by arms. */
+const CONQUERING = new Set(
+  `capture retake recapture overrun conquer invade storm occupy occupation conquest liberate liberation retaking`.split(
+    /\s+/,
+  ),
+);
+const HACKING = new Set(['hack', 'hacking', 'cyberattack', 'deface', 'demolish', 'vandalize', 'sabotage']);
+const PUNITIVE = new Set([
+  'tariff',
+  'tax',
+  'duty',
+  'levy',
+  'fine',
+  'penalty',
+  'sanction',
+  'embargo',
+  'boycott',
+  'surcharge',
+  'fee',
+  'toll',
+]);
+const TAXING = new Set(['slap', 'levy', 'tax', 'hike', 'taxation', 'tariff', 'duty']);
+/** Ended by these verbs a relation breaks off, unless what ends had been a burden. */
+const SUSPENDING = new Set(
+  `suspend halt break cancel sever discontinue terminate pull exit leave suspension cancellation termination withdrawal exit
+  denounce freeze`.split(/\s+/),
+);
+const BURDENS = new Set(
+  `sanction embargo ban tariff curfew restriction blockade siege emergency strike boycott war attack offensive operation fighting
+  tax duty law bill order decree exercise drill crackdown test moratorium plan programme program project construction
+  closure occupation campaign`.split(/\s+/),
+);
+
 /** Types of working together: meant to be done, they are an agreement; refused, a rejection. */
 const COOPERATIVE: ReadonlySet<PloverClass> = new Set<PloverClass>([
   'COOPERATE',
@@ -69,16 +118,30 @@ export function ploverOf(basis: PloverBasis): PloverClass | null {
 
 function classOfDeed({ type, lemma, objectLemma, hasTarget }: PloverBasis): PloverClass | null {
   switch (type) {
+    case 'AGREED':
+      return CONCLUDING.has(lemma) ? 'SUPPORT' : 'AGREE';
+    case 'DETAINED':
+      if (lemma === 'extradite' || lemma === 'extradition') return 'COOPERATE';
+      return ABDUCTING.has(lemma) ? 'ASSAULT' : 'COERCE';
+    case 'SEIZED':
+      return CONQUERING.has(lemma) ? 'ASSAULT' : 'COERCE';
+    case 'ATTACKED':
+      return HACKING.has(lemma) ? 'COERCE' : 'ASSAULT';
+    case 'SANCTIONED':
+      return JAILING.has(lemma) ? 'COERCE' : 'SANCTION';
     case 'PROPOSED':
       return OFFERING.has(lemma) ? 'AGREE' : 'REQUEST';
     case 'CONCEDED':
+      if (APOLOGIZING.has(lemma)) return 'SUPPORT';
       return RETREATING.has(lemma) ? 'RETREAT' : 'CONCEDE';
     case 'IMPOSED':
-      return BARRING.has(objectLemma) ? 'COERCE' : 'SANCTION';
+      if (BARRING.has(objectLemma)) return 'COERCE';
+      return PUNITIVE.has(objectLemma) || TAXING.has(lemma) ? 'SANCTION' : 'COERCE';
     case 'ORDERED':
       return hasTarget ? 'REQUEST' : null;
     case 'ENDED':
-      return BREAKING.has(objectLemma) ? 'SANCTION' : 'CONCEDE';
+      if (BREAKING.has(objectLemma)) return 'SANCTION';
+      return SUSPENDING.has(lemma) && !BURDENS.has(objectLemma) ? 'SANCTION' : 'CONCEDE';
     default:
       return PLOVER_OF[type];
   }

@@ -10,8 +10,8 @@ import {
 import type { LinkedMention } from '../entities/registry.js';
 import type { Tree } from '../language/tree.js';
 import type { EventCandidate } from '../language/types.js';
-import { undergoerOf } from '../language/roles.js';
-import { phraseWith } from './arguments.js';
+import { subjectOfVerb, undergoerOf } from '../language/roles.js';
+import { bidden, phraseWith } from './arguments.js';
 import type { ClaimContext } from './context.js';
 
 /** A word that carries a deed, with the type decided and what decided it. */
@@ -33,6 +33,35 @@ const BELIEVED = 0.5;
 const UNSEEN = 0.03;
 
 const TIES = new Set(['tie', 'relation', 'link', 'contact', 'diplomatic']);
+/** What is given to those in need, or to friends at war; sums of money too. */
+const AID = new Set(
+  `aid assistance relief help grant loan fund funding donation money million billion dollar euro $ € £ medicine food blanket
+  tent weapon arm arms ammunition tank missile equipment supply vaccine fuel grain wheat rice flour ton tonne subsidy
+  support medicine water generator helicopter vehicle drug clothing convoy parcel bailout`.split(/\s+/),
+);
+/** People who gather to demand something: "protesters gathered outside the town hall". */
+const CROWD = new Set(
+  `protester demonstrator striker marcher activist campaigner crowd student worker supporter thousand hundred dozen ten
+  resident farmer picket union opponent people villager teacher`.split(/\s+/),
+);
+const GATHERING = new Set(
+  `gather assemble march rally converge throng parade chant camp mass pour surge block picket besiege surround`.split(
+    /\s+/,
+  ),
+);
+const WORKPEOPLE = new Set(
+  `union worker employee staff teacher driver doctor nurse pilot miner docker labor labour pension pay wage salary walkout
+  picket railway rail transport student prisoner detainee inmate crew lecturer lawyer farmer trucker employer`.split(
+    /\s+/,
+  ),
+);
+const WARFARE = new Set(
+  `air missile drone bomb bomber rocket artillery jet target military aircraft airstrike precision nuclear kill warplane coalition`.split(
+    /\s+/,
+  ),
+);
+/** Conditions on the object that say more than "a policy" or "a person". */
+const TELLING_KINDS: ReadonlySet<ObjectKind> = new Set<ObjectKind>(['aid', 'ties', 'sanction']);
 
 function isEdict(lemma: string): boolean {
   return ['ORDER', 'LAW', 'PLAN', 'PROGRAMME', 'BAN', 'DESIGNATION'].includes(instrumentOf(lemma) ?? '');
@@ -93,7 +122,24 @@ export interface WeighedWord {
 
 /** All triggers of a sentence, in the order of its words. */
 export function findTriggers(context: ClaimContext, tree: Tree): Trigger[] {
-  return weighWords(context, tree).flatMap(({ trigger }) => (trigger === null ? [] : [trigger]));
+  const found = weighWords(context, tree).flatMap(({ trigger }) => (trigger === null ? [] : [trigger]));
+  return context.given ? withoutDemandsOfProtest(tree, found) : found;
+}
+
+/** Where a pair has one class, the protest tells more than what it demands: "marched to demand reforms". */
+function withoutDemandsOfProtest(tree: Tree, triggers: readonly Trigger[]): Trigger[] {
+  const protests = new Set(triggers.filter(({ type }) => type === 'PROTESTED').map(({ word }) => word));
+  const carried = new Set([...protests].map((word) => tree.at(word).head));
+  return triggers.filter(({ type, word }) => {
+    const { head } = tree.at(word);
+    const purpose = tree.is(word, 'advcl', 'xcomp', 'acl') && (protests.has(head) || carried.has(head));
+    return !(purpose && ['REQUESTED', 'REJECTED', 'CRITICIZED'].includes(type));
+  });
+}
+
+function isBidden(tree: Tree, word: number): boolean {
+  const { head } = tree.at(word);
+  return head >= 0 && tree.is(word, 'ccomp') && bidden(tree, head) === word;
 }
 
 /** Every word of a sentence that the lexicon or the model holds for a deed, believed or not. */
@@ -102,6 +148,23 @@ export function weighWords(context: ClaimContext, tree: Tree): WeighedWord[] {
   const weighed: WeighedWord[] = [];
   for (const token of tree.tokens) {
     const event = events.get(token.index) ?? null;
+    const bid = bidden(tree, token.index);
+    if (bid >= 0) {
+      const scores = [{ type: 'REQUESTED' as const, score: STRONG, frame: BIDDING }];
+      const trigger: Trigger = {
+        tree,
+        word: token.index,
+        type: 'REQUESTED',
+        frame: BIDDING,
+        event,
+        rule: 'verb:must',
+        confidence: 0.5 + STRONG / 3,
+      };
+      weighed.push({ word: token.index, frames: [BIDDING], event, scores, trigger });
+      continue;
+    }
+    // "said that China must drop barriers": a request, and no deed of China's
+    if (isBidden(tree, token.index)) continue;
     const frames = fittingFrames(context, tree, token.index);
     if (event === null && frames.length === 0) continue;
     const scores = scoresOf(frames, event);
@@ -157,7 +220,10 @@ function fittingFrames(context: ClaimContext, tree: Tree, word: number): Predica
 
 function verbFrames(context: ClaimContext, tree: Tree, word: number, lemma: string): PredicateFrame[] {
   const particle = particleOf(tree, word);
-  const all = framesOfVerb(lemma);
+  const idioms = idiomsAt(tree, word).filter((frame) => !isLeftToNoun(tree, word, frame));
+  const [idiom] = idioms;
+  if (idiom !== undefined && !(idiom.type === 'PROTESTED' && isByForces(tree, word))) return idioms;
+  const all = framesOfVerb(lemma).filter((frame) => frame.idiom === null);
   const withParticle = all.filter((frame) => frame.particle !== null && frame.particle === particle);
   const candidates = withParticle.length > 0 ? withParticle : all.filter((frame) => frame.particle === null);
   const object = undergoerOf(tree, word);
@@ -169,7 +235,8 @@ function verbFrames(context: ClaimContext, tree: Tree, word: number, lemma: stri
     instrumentOf(tree.at(object).lemma) === null
   )
     return [];
-  return candidates.filter((frame) => {
+  const fitting = candidates.filter((frame) => {
+    if (frame.idiom !== null) return false;
     // "withdrew from the pact": what the preposition brings is what must be of the kind
     const told = frame.prepositions.length > 0 && object < 0 ? phraseWith(tree, word, frame.prepositions) : object;
     if (frame.only !== null && !(told >= 0 && isOfKind(context, tree, told, frame.only))) return false;
@@ -180,6 +247,47 @@ function verbFrames(context: ClaimContext, tree: Tree, word: number, lemma: stri
     const clause = tree.first(word, 'xcomp', 'ccomp', 'advcl') >= 0;
     return clause && ['to', 'for', 'on'].some((preposition) => frame.prepositions.includes(preposition));
   });
+  const telling = fitting.filter((frame) => !frame.weak && frame.only !== null && TELLING_KINDS.has(frame.only));
+  if (telling.length > 0) return telling;
+  return fitting.length > 0 || !isGathering(tree, word, lemma) ? fitting : [GATHERED];
+}
+
+/** "Around 80 protesters gathered outside the town hall" */
+function isGathering(tree: Tree, verb: number, lemma: string): boolean {
+  if (!GATHERING.has(lemma)) return false;
+  const subject = subjectOfVerb(tree, verb);
+  if (subject < 0) return false;
+  const people = [subject, ...tree.all(subject, 'nmod')].map((at) => tree.at(at).lemma.toLowerCase());
+  const against = phraseWith(tree, verb, ['against', 'outside']) >= 0;
+  return people.some(
+    (one) => /^(protester|demonstrator|striker|marcher|picket)$/.test(one) || (against && CROWD.has(one)),
+  );
+}
+
+/** The idioms of a verb whose noun stands here: "blocked roads", "put on trial". */
+function idiomsAt(tree: Tree, verb: number): PredicateFrame[] {
+  const idioms = framesOfVerb(tree.at(verb).lemma.toLowerCase()).filter((frame) => frame.idiom !== null);
+  if (idioms.length === 0) return [];
+  const particle = particleOf(tree, verb);
+  return idioms.filter(
+    (frame) => (frame.particle === null || frame.particle === particle) && idiomNoun(tree, verb, frame) >= 0,
+  );
+}
+
+function idiomNoun(tree: Tree, verb: number, { idiom }: PredicateFrame): number {
+  if (idiom === null) return -1;
+  const fits = (noun: number): boolean => {
+    const lemma = tree.at(noun).lemma.toLowerCase();
+    if (idiom.nouns.includes(lemma)) return true;
+    const before = tree.all(noun, 'compound', 'amod').map((child) => tree.at(child).lemma.toLowerCase());
+    return before.some((word) => idiom.nouns.includes(`${word}_${lemma}`));
+  };
+  if (idiom.preposition !== null)
+    return (
+      tree.all(verb, 'obl', 'advmod').find((child) => tree.caseOf(child) === idiom.preposition && fits(child)) ?? -1
+    );
+  const object = undergoerOf(tree, verb);
+  return object >= 0 && fits(object) ? object : -1;
 }
 
 function particleOf(tree: Tree, verb: number): string | null {
@@ -195,8 +303,31 @@ function particleOf(tree: Tree, verb: number): string | null {
 
 function nounFrames(tree: Tree, word: number, lemma: string): PredicateFrame[] {
   if (tree.is(word, 'compound')) return [];
+  const { head } = tree.at(word);
+  if (
+    head >= 0 &&
+    tree.at(head).upos === 'VERB' &&
+    idiomsAt(tree, head).some((frame) => idiomNoun(tree, head, frame) === word && !isLeftToNoun(tree, head, frame))
+  )
+    return [];
   if (lemma === 'strike' && isWorkStoppage(tree, word)) return [STOPPAGE];
   return framesOfNoun(lemma).filter((frame) => frame.particle === null);
+}
+
+/** Whether an idiom's noun carries the deed itself: "launched an attack on". */
+function isLeftToNoun(tree: Tree, verb: number, frame: PredicateFrame): boolean {
+  if (frame.idiom === null || frame.idiom.preposition !== null) return false;
+  const { lemma } = tree.at(idiomNoun(tree, verb, frame));
+  return (
+    LIGHT_VERBS.has(tree.at(verb).lemma.toLowerCase()) &&
+    framesOfNoun(lemma.toLowerCase()).some((noun) => noun.type === frame.type && !noun.weak)
+  );
+}
+
+/** Police that block a road do not protest. */
+function isByForces(tree: Tree, verb: number): boolean {
+  const subject = subjectOfVerb(tree, verb);
+  return subject >= 0 && FORCES.has(tree.at(subject).lemma.toLowerCase());
 }
 
 /** "went on strike", "a hunger strike", "the doctors' strike over pay" */
@@ -206,9 +337,30 @@ function isWorkStoppage(tree: Tree, word: number): boolean {
   return (
     kind.some((lemma) =>
       ['hunger', 'general', 'labor', 'labour', 'wildcat', 'nationwide', 'rail', 'wage'].includes(lemma),
-    ) || phraseWith(tree, word, ['over', 'for']) >= 0
+    ) ||
+    kind.some((lemma) => WORKPEOPLE.has(lemma)) ||
+    phraseWith(tree, word, ['over', 'for']) >= 0 ||
+    isAmongWorkpeople(tree)
   );
 }
+
+/** A sentence of workers and pay, in which nothing speaks of war. */
+function isAmongWorkpeople(tree: Tree): boolean {
+  const lemmas = tree.tokens.map((token) => token.lemma.toLowerCase());
+  return lemmas.some((lemma) => WORKPEOPLE.has(lemma)) && !lemmas.some((lemma) => WARFARE.has(lemma));
+}
+
+const BIDDING: PredicateFrame = {
+  type: 'REQUESTED',
+  particle: null,
+  prepositions: [],
+  only: null,
+  not: null,
+  idiom: null,
+  weak: false,
+};
+
+const GATHERED: PredicateFrame = { ...BIDDING, type: 'PROTESTED', prepositions: ['against', 'over', 'outside'] };
 
 const STOPPAGE: PredicateFrame = {
   type: 'PROTESTED',
@@ -216,6 +368,7 @@ const STOPPAGE: PredicateFrame = {
   prepositions: ['over', 'against', 'for', 'by'],
   only: null,
   not: null,
+  idiom: null,
   weak: false,
 };
 
@@ -276,6 +429,13 @@ function isOfKind(context: ClaimContext, tree: Tree, word: number, kind: ObjectK
       return isEdict(lemma);
     case 'sanction':
       return instrumentOf(lemma) === 'SANCTION';
+    case 'aid':
+      return (
+        AID.has(lemma) ||
+        tree
+          .all(word, 'compound', 'nmod')
+          .some((child) => ['aid', 'relief', 'assistance'].includes(tree.at(child).lemma))
+      );
     case 'ties':
       return TIES.has(lemma);
     case 'forces':

@@ -38,11 +38,26 @@ describe('framesOfVerb', () => {
       expect.objectContaining({ type: 'REQUESTED', particle: null, prepositions: ['for', 'on', 'upon'] }),
     );
     expect(framesOfVerb('enact')).toEqual([
-      { type: 'ENACTED', particle: null, prepositions: [], only: null, not: null, weak: false },
+      { type: 'ENACTED', particle: null, prepositions: [], only: null, not: null, idiom: null, weak: false },
     ]);
     expect(framesOfVerb('repatriate').every((frame) => frame.weak)).toBe(true);
     expect(framesOfVerb('torpedo')).toContainEqual(
       expect.objectContaining({ type: 'ATTACKED', only: null, not: 'policy' }),
+    );
+  });
+
+  it('reads idioms off the entries', () => {
+    expect(framesOfVerb('block')).toContainEqual(
+      expect.objectContaining({
+        type: 'PROTESTED',
+        idiom: expect.objectContaining({ preposition: null, nouns: expect.arrayContaining(['road', 'street']) }),
+      }),
+    );
+    expect(framesOfVerb('bring')).toContainEqual(
+      expect.objectContaining({
+        type: 'ACCUSED',
+        idiom: { preposition: 'to', nouns: ['justice', 'trial', 'court'] },
+      }),
     );
   });
 
