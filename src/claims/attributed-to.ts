@@ -1,5 +1,6 @@
 import type { FoundAttribution } from '../attributions/find-attributions.js';
 import type { LinkedMention } from '../entities/registry.js';
+import { MOUTHPIECES } from '../lexicon/cues.js';
 import type { ClaimContext } from './context.js';
 import type { Trigger } from './triggers.js';
 
@@ -12,6 +13,7 @@ export function attributionOf(
   const holding = context.attributions
     .filter(
       (one) =>
+        one.ownDeed !== true &&
         one.content.start <= start &&
         end <= one.content.end &&
         !(one.cueTree === trigger.tree && one.cue === trigger.word),
@@ -36,5 +38,9 @@ export function sourceMention(context: ClaimContext, statement: FoundAttribution
   const body = tree
     .all(source, 'compound', 'nmod:poss', 'amod', 'nmod')
     .flatMap((child) => context.mentionsAt(tree, child));
-  return body.find((mention) => mention.entity.kind === 'ORGANIZATION' || mention.entity.kind === 'COUNTRY') ?? null;
+  const acting = body.find((mention) => mention.entity.kind === 'ORGANIZATION' || mention.entity.kind === 'COUNTRY');
+  if (acting !== undefined) return acting;
+  // "Netanyahu's office said", "a statement by Lee said"
+  if (!MOUTHPIECES.has(tree.at(source).lemma)) return null;
+  return body.find((mention) => mention.entity.kind === 'PERSON') ?? null;
 }

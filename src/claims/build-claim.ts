@@ -1,5 +1,6 @@
 import type { Claim, ClaimType, Participant } from '../domain/claim.js';
 import { digest } from '../domain/id.js';
+import type { Span } from '../domain/span.js';
 import { idOf, type LinkedMention } from '../entities/registry.js';
 import type { Tree } from '../language/tree.js';
 import { attributionOf } from './attributed-to.js';
@@ -8,7 +9,7 @@ import type { TimeExpression } from './dates.js';
 import { modalityAt } from './modality.js';
 import { ploverOf } from './plover.js';
 import { polarityAt } from './polarity.js';
-import { timeOf } from './time-of-deed.js';
+import { timeOf, type TimesOfSentences } from './time-of-deed.js';
 import type { Trigger } from './triggers.js';
 
 /** Speech acts: they happen when they are said. */
@@ -34,7 +35,7 @@ export function buildClaim(
   subject: LinkedMention,
   object: LinkedMention | null,
   target: LinkedMention | null,
-  times: ReadonlyMap<Tree, readonly TimeExpression[]>,
+  times: TimesOfSentences,
 ): Claim {
   const { tree, word, type } = trigger;
   const token = tree.at(word);
@@ -44,8 +45,11 @@ export function buildClaim(
   const objectLemma = object === null ? '' : object.candidate.tree.at(object.candidate.head).lemma.toLowerCase();
   const polarity = structural ? 'AFFIRMED' : polarityAt(tree, word).polarity;
   const { modality, rule } = structural ? { modality: 'ASSERTED' as const, rule: null } : modalityAt(tree, word);
-  const saidOn = said === null ? null : timeOf(said.statement.cueTree, said.statement.cue, times, false);
-  const occurred = structural ? null : timeOf(tree, word, times, modality !== 'ASSERTED');
+  const content = said?.statement.content;
+  const saidOn =
+    said === null ? null : timeOf(said.statement.cueTree, said.statement.cue, outside(times, content), false);
+  const own = content === undefined ? times : inside(times, tree, content);
+  const occurred = structural ? null : timeOf(tree, word, own, modality !== 'ASSERTED');
   const occurredOn = occurred ?? (SPEECH_ACTS.has(type) ? saidOn : null);
   const asked = rule?.startsWith('under:') === true && ASKING.has(rule.slice('under:'.length));
   const { article } = context.document;
@@ -83,6 +87,20 @@ export function buildClaim(
     confidence: Math.round(trigger.confidence * 100) / 100,
     rule: trigger.rule,
   };
+}
+
+/** "“We will leave,” she said on Tuesday": a time beside what was said is that of the saying. */
+function outside(times: TimesOfSentences, content: Span | undefined): TimesOfSentences {
+  if (content === undefined) return times;
+  return keeping(times, (time) => time.end <= content.start || time.start >= content.end);
+}
+
+function inside(times: TimesOfSentences, tree: Tree, content: Span): TimesOfSentences {
+  return keeping(times, (time, of) => of !== tree || (content.start <= time.start && time.end <= content.end));
+}
+
+function keeping(times: TimesOfSentences, keep: (time: TimeExpression, of: Tree) => boolean): TimesOfSentences {
+  return new Map([...times].map(([tree, told]) => [tree, told.filter((time) => keep(time, tree))]));
 }
 
 function participant(mention: LinkedMention): Participant {

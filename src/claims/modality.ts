@@ -91,7 +91,10 @@ export function modalityAt(tree: Tree, word: number): { modality: Modality; rule
       tree.is(current, 'xcomp', 'ccomp', 'advcl', 'csubj') ||
       (tree.is(current, 'acl') && !tree.is(current, 'acl:relcl'))
     ) {
-      const infinitive = tree.all(current, 'mark').some((mark) => tree.at(mark).text.toLowerCase() === 'to');
+      // "claimed to have seized" tells of something done
+      const perfect = tree.all(current, 'aux').some((aux) => tree.at(aux).lemma === 'have');
+      const infinitive =
+        !perfect && tree.all(current, 'mark').some((mark) => tree.at(mark).text.toLowerCase() === 'to');
       const subjunctive = tree.is(current, 'ccomp') && tree.at(current).xpos === 'VB';
       const gerund = tree.at(current).xpos === 'VBG';
       if (POSSIBLE_GOVERNORS.has(lemma) && (infinitive || gerund))

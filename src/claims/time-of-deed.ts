@@ -1,3 +1,4 @@
+import { isPassive } from '../language/roles.js';
 import type { Tree } from '../language/tree.js';
 import type { TimeExpression } from './dates.js';
 
@@ -104,9 +105,7 @@ function carriersOf(tree: Tree, word: number): number[] {
 /** "conceded defeat and called her on Sunday": verbs of one subject and one tense share the time that one of them has. */
 function sharedTime(tree: Tree, verb: number, times: readonly TimeExpression[], ahead: boolean): TimeExpression | null {
   const first = tree.firstConjunct(verb);
-  const joined = tree
-    .conjuncts(first)
-    .filter((other) => other !== verb && tree.at(other).xpos === tree.at(verb).xpos && tree.at(other).upos === 'VERB');
+  const joined = tree.conjuncts(first).filter((other) => other !== verb && alike(tree, other, verb));
   if (tree.at(verb).upos !== 'VERB' || (verb !== first && tree.first(verb, 'nsubj') >= 0)) return null;
   for (const other of joined) {
     if (other !== first && tree.first(other, 'nsubj') >= 0) continue;
@@ -116,10 +115,20 @@ function sharedTime(tree: Tree, verb: number, times: readonly TimeExpression[], 
   return null;
 }
 
+/** Two verbs of one form and one voice. */
+function alike(tree: Tree, one: number, other: number): boolean {
+  return (
+    tree.at(one).upos === 'VERB' &&
+    tree.at(one).xpos === tree.at(other).xpos &&
+    isPassive(tree, one) === isPassive(tree, other)
+  );
+}
+
 /** "On Tuesday, Ghana signed the treaty and Togo rejected it": a time that opens the sentence holds for both. */
 function openingTime(tree: Tree, verb: number, times: readonly TimeExpression[]): TimeExpression | null {
   if (tree.at(verb).upos !== 'VERB' || !tree.is(verb, 'conj')) return null;
   const first = tree.firstConjunct(verb);
+  if (tree.at(first).xpos !== tree.at(verb).xpos) return null;
   const subject = tree.first(first, 'nsubj');
   return (
     times.find((time) => {
