@@ -94,7 +94,7 @@ function typeOfOffice(holding: OfficeHolding, object: LinkedMention): ClaimType 
   const described = object.candidate.form === 'demonym';
   if (described && CALLINGS.has(office)) return null;
   if (!leads) return 'WORKS_FOR';
-  if (!HEADS_OF_STATE.has(office)) return described ? 'WORKS_FOR' : 'LEADS';
+  if (!HEADS_OF_STATE.has(office)) return 'WORKS_FOR';
   const last = person.tree.at(word - 1);
   const narrowed = last.upos === 'NOUN' && COLLECTIVE_NOUNS.has(last.lemma.toLowerCase());
   return narrowed ? 'WORKS_FOR' : 'LEADS';
@@ -120,6 +120,8 @@ function bodyOf(context: ClaimContext, holding: OfficeHolding): LinkedMention | 
     told.find(({ entity }) => entity.kind === 'ORGANIZATION') ??
     bodyInFront(context, holding) ??
     told[0] ??
+    governmentOf(context, holding) ??
+    countryAfter(context, holding) ??
     (holding.of.length === 0 ? companyBefore(context, holding) : null)
   );
 }
@@ -179,6 +181,25 @@ function bodyInFront(context: ClaimContext, { person, word }: OfficeHolding): Li
   return { candidate, entity: called.entity, rule: 'body-of-office' };
 }
 
+/** "the government of Prime Minister Luc Verstraete" */
+function governmentOf(context: ClaimContext, { person, office }: OfficeHolding): LinkedMention | null {
+  const { tree, head } = person;
+  const owned = tree.at(head).head;
+  if (!HEADS_OF_STATE.has(office) || !tree.is(head, 'nmod', 'nmod:poss')) return null;
+  if (!/^(government|administration|cabinet)$/.test(tree.at(owned).lemma)) return null;
+  return context.mentionsAt(tree, owned).find((mention) => isBody(mention)) ?? null;
+}
+
+/** "President Emmanuel Macron of France" */
+function countryAfter(context: ClaimContext, { person }: OfficeHolding): LinkedMention | null {
+  const { tree, head } = person;
+  const of = tree.all(head, 'nmod').find((child) => child >= person.to && tree.caseOf(child) === 'of');
+  if (of === undefined) return null;
+  return (
+    context.mentionsAt(tree, of).find(({ entity }) => entity.kind === 'COUNTRY' || entity.kind === 'PLACE') ?? null
+  );
+}
+
 function phraseStart(tree: Tree, word: number): number {
   let at = word;
   while (at > 0 && /^(NOUN|ADJ|PROPN|DET|PART)$/.test(tree.at(at - 1).upos)) at--;
@@ -200,7 +221,11 @@ function companyBefore(context: ClaimContext, { person, word, office, role }: Of
         (candidate.tree.index === tree.index - 1 || (candidate.tree === tree && candidate.start < person.start)),
     );
   const bodies = new Set(near.map(({ entity }) => entity));
-  return bodies.size === 1 ? (near.at(-1) ?? null) : null;
+  if (bodies.size === 1) return near.at(-1) ?? null;
+  const doing = near.filter(
+    ({ candidate }) => candidate.tree !== tree && candidate.tree.is(candidate.head, 'nsubj', 'nsubj:pass'),
+  );
+  return new Set(doing.map(({ entity }) => entity)).size === 1 ? (doing[0] ?? null) : null;
 }
 
 function isParty(entity: EntityDraft): boolean {
@@ -240,13 +265,15 @@ function fromPersonOfParty(context: ClaimContext): StructuralFact[] {
       if (object === undefined) continue;
       const called = context.linked.offices.find((holding) => holding.person === person);
       const party = isParty(object.entity);
-      if (called !== undefined && (!party || called.of.some((body) => registry.of(body)?.entity === object.entity)))
-        continue;
-      const type = party || possessive || preposition === 'of' ? 'MEMBER_OF' : 'WORKS_FOR';
+      // "Analyst Mark Galeotti of Mayak Intelligence" works for it, a politician of a body belongs to it.
+      const serves = called !== undefined && !party && !MEMBER_OFFICES.has(called.office);
+      if (called !== undefined && serves && (called.leads || called.of.length > 0)) continue;
+      const type = !serves && (party || possessive || preposition === 'of') ? 'MEMBER_OF' : 'WORKS_FOR';
+      const role = serves ? called.role : null;
       // "DAB's Ben Chan and Leung Che-cheung" are both of it.
       const people = possessive ? [subject, ...conjunctPeople(context, tree, person.head)] : [subject];
       for (const one of people)
-        found.push({ type, tree, word: child, subject: one, object, role: null, rule: 'person-of-body' });
+        found.push({ type, tree, word: child, subject: one, object, role, rule: 'person-of-body' });
     }
   }
   return found;
@@ -254,8 +281,10 @@ function fromPersonOfParty(context: ClaimContext): StructuralFact[] {
 
 /** The people coordinated with a name who have no owner or body of their own. */
 function conjunctPeople(context: ClaimContext, tree: Tree, head: number): LinkedMention[] {
-  return tree
-    .all(head, 'conj')
+  const others = tree.all(head, 'conj');
+  if (others.length !== 1 || tree.tokens.slice(head, others[0]).some(({ text }) => text === ',' || text === ';'))
+    return [];
+  return others
     .filter((other) => tree.first(other, 'nmod:poss', 'nmod', 'nmod:desc', 'appos', 'compound') < 0)
     .flatMap((other) =>
       context

@@ -34,6 +34,7 @@ const FIELDS = new Set(
     .filter((word) => word !== ''),
 );
 
+const MINISTERIAL = /^(minister|secretary|undersecretary)$/i;
 const AREA_NOUNS = new Set(
   'region state province city county department district republic government territory municipality kingdom'.split(' '),
 );
@@ -71,7 +72,10 @@ export function findOffices(text: string, tree: Tree, candidates: readonly Candi
     for (const word of officeWordsOf(tree, person, candidates)) {
       const office = officeAt(tree, word);
       if (office === null) continue;
-      const role = text.slice(tree.at(roleStart(tree, word)).start, tree.at(roleEnd(tree, word)).end);
+      const { start, lemma } = tree.at(word);
+      const before = text.slice(tree.at(roleStart(tree, word)).start, start);
+      // one of several "lawmakers" is a lawmaker
+      const role = before + (isPlural(tree, word) ? lemma : text.slice(start, tree.at(roleEnd(tree, word)).end));
       const of = bodiesOf(tree, word, person, candidates);
       found.push({ person, word, office: office.office, role, of, leads: office.leads });
     }
@@ -125,7 +129,7 @@ function titlesBefore(tree: Tree, person: Candidate, head: number): number[] {
     const office = officeAt(tree, position);
     if (office !== null && (onlyTitles || token.head === head || tree.isUnder(position, head))) found.push(position);
     if (token.upos === 'PUNCT' && token.text !== '-' && token.text !== '.') break;
-    if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'ADP' || token.upos === 'CCONJ') break;
+    if (token.upos === 'VERB' || token.upos === 'AUX') break;
     onlyTitles &&= office !== null || token.text === '.' || COURTESY_TITLES.has(token.text.toLowerCase());
   }
   // Of "chief executive" and "Prime Minister" the last word stands for both.
@@ -136,7 +140,12 @@ function apposedTo(tree: Tree, person: Candidate, head: number): number[] {
   const { from, to } = person;
   const found = tree
     .all(head, 'appos', 'nmod:desc', 'flat')
-    .filter((child) => officeAt(tree, child) !== null && (child < from || child >= to));
+    .filter(
+      (child) =>
+        officeAt(tree, child) !== null &&
+        (child < from || child >= to) &&
+        !tree.tokens.slice(Math.min(child, to), Math.max(child, from)).some(({ upos }) => upos === 'VERB'),
+    );
   const governor = tree.at(head).head;
   if (officeAt(tree, governor) !== null) {
     // "the president of Mexico, Claudia Sheinbaum"
@@ -145,7 +154,7 @@ function apposedTo(tree: Tree, person: Candidate, head: number): number[] {
     else if (tree.is(head, 'nsubj') && tree.first(governor, 'cop') >= 0) found.push(governor);
   }
   // "Its chair, Pema Choden, appealed": both hang by the verb
-  if (found.length === 0 && (tree.at(to).upos === 'PUNCT' || tree.at(to).upos === 'VERB'))
+  if (!found.includes(governor) && (tree.at(to).upos === 'PUNCT' || tree.at(to).upos === 'VERB'))
     found.push(
       ...tree
         .all(governor, tree.at(head).deprel)
@@ -218,9 +227,10 @@ function bodiesOf(tree: Tree, word: number, person: Candidate, candidates: reado
       return false;
     const { head } = candidate;
     if (candidate.from <= word && word < candidate.to) return false;
-    // "Shadow Home Secretary": words of the office that look like a name
+    // "Shadow Home Secretary": words of the office that look like a name; "Labour lawmaker" has a party's
     if (
-      tree.tokens.slice(candidate.from, candidate.to).every((token) => OFFICE_MODIFIERS.has(token.text.toLowerCase()))
+      (candidate.to - candidate.from > 1 || MINISTERIAL.test(tree.at(word).lemma)) &&
+      tree.tokens.slice(candidate.from, candidate.to).every(({ text }) => OFFICE_MODIFIERS.has(text.toLowerCase()))
     )
       return false;
     if (candidate.to <= word)

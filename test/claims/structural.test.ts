@@ -26,9 +26,56 @@ describeReading('standing facts', ({ factsOf }) => {
       'Fuad Basya, a spokesman for the Indonesian military, denied the report.',
       ['WORKS_FOR (Fuad Basya | Indonesian military) as spokesman'],
     ],
+    [
+      "Lithuania summoned the chargé d'affaires of Belarus, Natallia Hrynevich.",
+      ["WORKS_FOR (Natallia Hrynevich | Belarus) as chargé d'affaires"],
+    ],
+    [
+      'She met her Polish and Latvian counterparts, Tomasz Wrona and Ilze Kalniņa, on Monday.',
+      ['WORKS_FOR (Tomasz Wrona | Poland) as counterpart', 'WORKS_FOR (Ilze Kalniņa | Latvia) as counterpart'],
+    ],
+    [
+      'U.S. ambassador to Mexico Ron Johnson met Claudia Sheinbaum.',
+      ['WORKS_FOR (Ron Johnson | United States) as ambassador'],
+    ],
+    ["Hezbollah's military wing, the Jihad Council, attacked Israel.", ['PART_OF (Jihad Council | Hezbollah)']],
+    ['Labour lawmaker Diane Abbott rejected the bill.', ['MEMBER_OF (Diane Abbott | Labour) as Labour lawmaker']],
+    ['Kenyan group Savanna Holdings bid for the plant.', ['BASED_IN (Savanna Holdings | Kenya)']],
     ['Ben Chan of the Democratic Party criticized Carrie Lam.', ['MEMBER_OF (Ben Chan | Democratic Party)']],
   ])('%s', async (text, facts) => {
     expect(await factsOf(text)).toEqual(facts);
+  });
+
+  it.each([
+    ['Israel criticized Hamas, whose leader, Yahya Sinwar, was killed.', ['LEADS (Yahya Sinwar | Hamas) as leader']],
+    [
+      'Boeing said its chief executive, Kelly Ortberg, would meet Donald Trump.',
+      ['LEADS (Kelly Ortberg | Boeing) as chief executive'],
+    ],
+    [
+      'The town council met on Monday. Council leader Moira Tansley praised the plan.',
+      ['LEADS (Moira Tansley | town council) as leader'],
+    ],
+    [
+      'Ford Motor Company criticized the tariffs. Chief executive Jim Farley urged the European Union to act.',
+      ['LEADS (Jim Farley | Ford Motor Company) as Chief executive'],
+    ],
+  ])('whose office it is, told elsewhere: %s', async (text, facts) => {
+    expect(await factsOf(text)).toEqual(facts);
+  });
+
+  it.each([
+    'German economist Hans Werner criticized Olaf Scholz.',
+    'Congolese rebel leader Corneille Nangaa rejected the plan.',
+    'British journalist Evan Gershkovich was arrested by Russia.',
+  ])('a nationality is no employer: %s', async (text) => {
+    expect(await factsOf(text)).toEqual([]);
+  });
+
+  it('who serves under the head of a body does not lead it', async () => {
+    expect(await factsOf('EU foreign policy chief Kaja Kallas condemned Russia.')).toEqual([
+      'WORKS_FOR (Kaja Kallas | European Union) as chief',
+    ]);
   });
 
   it('an office once held is no standing fact', async () => {
