@@ -88,6 +88,7 @@ function typeOfOffice(holding: OfficeHolding, object: LinkedMention): ClaimType 
   const { entity } = object;
   const serving = MEMBER_OFFICES.has(office) && entity.kind === 'ORGANIZATION' && !isParliament(entity);
   if (!leads && serving && (isParty(entity) || entity.collective)) return 'MEMBER_OF';
+  if (entity.kind === 'PLACE' && !leads && CALLINGS.has(office)) return null;
   if (entity.kind !== 'COUNTRY') return leads ? 'LEADS' : 'WORKS_FOR';
   const between = wordsBefore(person.tree, word);
   if (between.some((one) => FACTIONS.has(one)) && (leads || office === 'leader')) return null;
@@ -270,28 +271,10 @@ function fromPersonOfParty(context: ClaimContext): StructuralFact[] {
       if (called !== undefined && serves && (called.leads || called.of.length > 0)) continue;
       const type = !serves && (party || possessive || preposition === 'of') ? 'MEMBER_OF' : 'WORKS_FOR';
       const role = serves ? called.role : null;
-      // "DAB's Ben Chan and Leung Che-cheung" are both of it.
-      const people = possessive ? [subject, ...conjunctPeople(context, tree, person.head)] : [subject];
-      for (const one of people)
-        found.push({ type, tree, word: child, subject: one, object, role, rule: 'person-of-body' });
+      found.push({ type, tree, word: child, subject, object, role, rule: 'person-of-body' });
     }
   }
   return found;
-}
-
-/** The people coordinated with a name who have no owner or body of their own. */
-function conjunctPeople(context: ClaimContext, tree: Tree, head: number): LinkedMention[] {
-  const others = tree.all(head, 'conj');
-  if (others.length !== 1 || tree.tokens.slice(head, others[0]).some(({ text }) => text === ',' || text === ';'))
-    return [];
-  return others
-    .filter((other) => tree.first(other, 'nmod:poss', 'nmod', 'nmod:desc', 'appos', 'compound') < 0)
-    .flatMap((other) =>
-      context
-        .mentionsAt(tree, other)
-        .filter(({ candidate, entity }) => entity.kind === 'PERSON' && candidate.form === 'name')
-        .slice(0, 1),
-    );
 }
 
 /** "U.S. Naval Forces Central Command's Task Force 50", "The government's Flag Consideration Project": a body of a body. */

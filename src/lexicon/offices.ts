@@ -29,7 +29,7 @@ export const SERVING_OFFICES = wordList(`
   treasurer comptroller auditor commandant detective sheriff policeman soldier agent employee engineer strategist
   counsellor councillor councilor historian curator coach vice_president chargé attorney_general solicitor_general
   vice_chairman vice_chairwoman vice_chair whip rapporteur commissary interpreter translator bodyguard pilot
-  technocrat organizer organiser politician
+  technocrat organizer organiser politician elder
 `);
 
 /** Ranks: who is told of with another office too holds that one. */

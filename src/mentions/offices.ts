@@ -149,9 +149,14 @@ function apposedTo(tree: Tree, person: Candidate, head: number): number[] {
   const governor = tree.at(head).head;
   if (officeAt(tree, governor) !== null) {
     // "the president of Mexico, Claudia Sheinbaum"
-    if (tree.is(head, 'appos', 'nmod:desc', 'flat')) found.push(governor);
+    if (tree.is(head, 'appos', 'nmod:desc', 'flat')) {
+      found.push(governor);
+      // "Its chair, Bhutan's minister Pema Choden": both
+      const above = tree.at(governor).head;
+      if (tree.is(governor, 'appos') && officeAt(tree, above) !== null) found.push(above);
+    }
     // "Sheinbaum is the president of Mexico"
-    else if (tree.is(head, 'nsubj') && tree.first(governor, 'cop') >= 0) found.push(governor);
+    if (tree.is(head, 'nsubj') && tree.first(governor, 'cop') >= 0) found.push(governor);
   }
   // "Its chair, Pema Choden, appealed": both hang by the verb
   if (!found.includes(governor) && (tree.at(to).upos === 'PUNCT' || tree.at(to).upos === 'VERB'))
@@ -230,6 +235,7 @@ function bodiesOf(tree: Tree, word: number, person: Candidate, candidates: reado
     // "Shadow Home Secretary": words of the office that look like a name; "Labour lawmaker" has a party's
     if (
       (candidate.to - candidate.from > 1 || MINISTERIAL.test(tree.at(word).lemma)) &&
+      !tree.is(head, 'nmod:poss') &&
       tree.tokens.slice(candidate.from, candidate.to).every(({ text }) => OFFICE_MODIFIERS.has(text.toLowerCase()))
     )
       return false;
