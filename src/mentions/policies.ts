@@ -199,8 +199,10 @@ function describe(
     const code = codeAt(word);
     if (code !== null) {
       const falls = FALLS_ON.has(tree.caseOf(word)) || below;
-      if (falls || tree.is(word, 'obj', 'iobj')) targetCode ??= code;
-      else if (tree.is(word, 'amod', 'compound', 'nmod:poss', 'nmod', 'nsubj')) issuerCode ??= code;
+      // "send US troops": a country right before the noun is its adjective, whatever the tree makes of it
+      const adjective = tree.is(word, 'iobj') && ['NOUN', 'ADJ'].includes(tree.at(word + 1).upos);
+      if (falls || (tree.is(word, 'obj', 'iobj') && !adjective)) targetCode ??= code;
+      else if (adjective || tree.is(word, 'amod', 'compound', 'nmod:poss', 'nmod', 'nsubj')) issuerCode ??= code;
       return;
     }
     if (['NOUN', 'VERB'].includes(token.upos) || (token.upos === 'ADJ' && word !== head && tree.is(word, 'amod'))) {
@@ -220,6 +222,11 @@ function describe(
     }
   };
   visit(head, 4, false);
+  // "to send troops to assist Mexico": whom the purpose serves is where it falls
+  for (const purpose of tree.all(head, 'advcl')) {
+    const served = tree.first(purpose, 'obj');
+    if (targetCode === null && served >= 0) targetCode = codeAt(served);
+  }
   return { instrument, content: [...content].sort(), issuerCode, targetCode };
 }
 
