@@ -51,12 +51,12 @@ export function markOf(tree: Tree, word: number): string {
   return mark < 0 ? '' : tree.at(mark).text.toLowerCase();
 }
 
-/** What the text around a phrase says: the rest of the clause that the phrase belongs to. */
-export function besidePhrase(tree: Tree, phrase: WordRange, clause: WordRange): Span | null {
+/** What the text around a phrase says: the part with its verb of the clause that the phrase belongs to. */
+export function besidePhrase(tree: Tree, phrase: WordRange, clause: WordRange, verb: number): Span | null {
   return trimmed(
     tree,
-    phrase.from <= clause.from + 1
-      ? { from: phrase.to, to: clause.to }
+    verb >= phrase.to || phrase.from <= clause.from + 1
+      ? { from: Math.max(clause.from, phrase.to), to: clause.to }
       : { from: clause.from, to: Math.min(clause.to, phrase.from) },
   );
 }

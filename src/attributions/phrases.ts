@@ -23,9 +23,11 @@ function accordingTo(tree: Tree, source: number): FoundAttribution[] {
     return [];
   const cue =
     tree.children(source).find((child) => ['according', 'per'].includes(tree.at(child).text.toLowerCase())) ?? -1;
-  const { head } = tree.at(source);
+  let { head } = tree.at(source);
+  // "The mayor, according to the paper, lied": the phrase may hang by the subject
+  if (tree.is(head, 'nsubj') && source > head && tree.at(cue - 1).text === ',') head = tree.at(head).head;
   if (cue < 0 || head < 0) return [];
-  return within(tree, { source, cue }, besidePhrase(tree, tree.subtree(source), tree.subtree(head)));
+  return within(tree, { source, cue }, besidePhrase(tree, tree.subtree(source), tree.subtree(head), head));
 }
 
 function sourceCase(tree: Tree, word: number): string {
@@ -46,7 +48,7 @@ function inTheViewOf(tree: Tree, cue: number): FoundAttribution[] {
   const { head } = tree.at(cue);
   const source = ownerOf(tree, cue);
   if (source < 0 || head < 0) return [];
-  return within(tree, { source, cue }, besidePhrase(tree, tree.subtree(cue), tree.subtree(head)));
+  return within(tree, { source, cue }, besidePhrase(tree, tree.subtree(cue), tree.subtree(head), head));
 }
 
 /** "For Macron, the vote is a disaster": a person before a judgement, which has no verb but "to be". */
@@ -56,8 +58,9 @@ function forSomeone(tree: Tree, source: number): FoundAttribution[] {
   const phrase = tree.subtree(source);
   const person = tree.names.some(({ kind, from, to }) => kind === 'PER' && from <= source && source < to);
   const judged = tree.first(head, 'cop') >= 0 && tree.first(head, 'nsubj') > source;
-  if (!person || !judged || phrase.from !== 0 || tree.at(phrase.to).text !== ',') return [];
-  return within(tree, { source, cue: phrase.from }, besidePhrase(tree, phrase, tree.subtree(head)));
+  const set = [tree.at(phrase.to).text, tree.at(phrase.to - 1).text].includes(',');
+  if (!person || !judged || phrase.from !== 0 || !set) return [];
+  return within(tree, { source, cue: phrase.from }, besidePhrase(tree, phrase, tree.subtree(head), head));
 }
 
 /** "his warning that …", "a claim by Iran that …", "expressed concern that …", "his promise to resign". */
@@ -108,6 +111,6 @@ function citing(tree: Tree, cue: number): FoundAttribution[] {
   const phrase = tree.subtree(cue);
   const range = tree.subtree(said);
   const content =
-    phrase.from >= range.to || phrase.to <= range.from ? trimmed(tree, range) : besidePhrase(tree, phrase, range);
+    phrase.from >= range.to || phrase.to <= range.from ? trimmed(tree, range) : besidePhrase(tree, phrase, range, said);
   return within(tree, { source, cue }, content, true);
 }

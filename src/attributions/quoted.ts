@@ -72,6 +72,7 @@ function wordingOf(tree: Tree, quote: Span, known: readonly FoundAttribution[]):
     const { start, end, upos, lemma } = tree.at(at);
     if (upos !== 'VERB' || (start >= quote.start && end <= quote.end)) continue;
     if (!NAMING_VERBS.has(lemma) && !SPEECH_VERBS.has(lemma)) return [];
+    if (words.length < 3 && !['call', 'describe', 'label', 'brand', 'dub', 'term'].includes(lemma)) return [];
     const source = sourceOf(tree, at);
     const taken = known.some((one) => one.tree === tree && one.cue === at && one.ownDeed !== true);
     if (source < 0 || taken) return [];

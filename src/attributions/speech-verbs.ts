@@ -7,8 +7,9 @@ import { markOf, trimmed, within, type FoundAttribution, type WordRange } from '
 /** Verbs of saying with a clause, before, after or around it. */
 export function clauseAttributions(tree: Tree): FoundAttribution[] {
   const found: FoundAttribution[] = [];
-  for (const { index: cue, upos, lemma } of tree.tokens) {
-    const saying = upos === 'VERB' && SPEECH_VERBS.has(lemma);
+  for (const { index: cue } of tree.tokens) {
+    const { upos, lemma } = verbAt(tree, cue);
+    const saying = upos === 'VERB' && (SPEECH_VERBS.has(lemma) || (lemma === 'put' && markOf(tree, cue) === 'as'));
     const holding = upos === 'ADJ' && HOLDING_ADJECTIVES.has(lemma) && tree.first(cue, 'ccomp') > cue;
     const meaning = upos === 'VERB' && INTENT_VERBS.has(lemma);
     if (!saying && !holding && !meaning) continue;
@@ -22,6 +23,14 @@ export function clauseAttributions(tree: Tree): FoundAttribution[] {
     found.push(...within(tree, words, meantClause(tree, cue), true));
   }
   return found;
+}
+
+/** A past form that the tagger held for an auxiliary ("vowed to") is a verb. */
+function verbAt(tree: Tree, word: number): { upos: string; lemma: string } {
+  const { upos, lemma } = tree.at(word);
+  if (upos !== 'AUX' || !/[a-z]{2}ed$/.test(lemma)) return { upos, lemma };
+  const stem = lemma.slice(0, -2);
+  return { upos: 'VERB', lemma: INTENT_VERBS.has(stem) ? stem : `${stem}e` };
 }
 
 /** "vowed to resign", "urged Mexico to reject it", "ordered that schools close". */
@@ -72,12 +81,13 @@ function nearest(words: readonly number[], verb: number): number {
 }
 
 function contentsOf(tree: Tree, verb: number, source: number): Span[] {
-  const clauses = tree.all(verb, 'ccomp').map((clause) => tree.subtree(clause));
+  const clauses = tree.all(verb, 'ccomp').map((clause) => statedIn(tree, clause, verb));
+  if (isStillToSay(tree, verb) && clauses.length > 0 && clauses.every(({ to }) => to <= verb)) return [];
   if (clauses.length > 0) {
     // "said that …, and that …": both are said. So is a subject that the tree hangs by the cue ("China, he said, opposed")
     const strays = tree
       .all(verb, 'nsubj')
-      .filter((child) => child !== source && !tree.is(source, 'flat', 'appos') && child > verb)
+      .filter((child) => child !== source && tree.at(child).deprel === 'nsubj' && !tree.isUnder(source, child))
       .map((child) => tree.subtree(child));
     const from = Math.min(...[...clauses, ...strays].map((clause) => clause.from));
     const to = Math.max(...clauses.map((clause) => clause.to));
@@ -87,9 +97,21 @@ function contentsOf(tree: Tree, verb: number, source: number): Span[] {
   return single === null ? [] : [single];
 }
 
+/** A clause from its "that" on: what stands between the cue and "that" tells how or when it was said. */
+function statedIn(tree: Tree, clause: number, verb: number): WordRange {
+  const { from, to } = tree.subtree(clause);
+  const that = tree.all(clause, 'mark').find((mark) => tree.at(mark).text.toLowerCase() === 'that');
+  return { from: that !== undefined && from > verb ? that : from, to };
+}
+
+/** "“If they attack,” he warned, “we will respond”": who will say something has not said what stands before. */
+function isStillToSay(tree: Tree, verb: number): boolean {
+  return tree.all(verb, 'aux').some((aux) => tree.at(aux).xpos === 'MD');
+}
+
 function singleContent(tree: Tree, verb: number, source: number): Span | null {
   const { lemma } = tree.at(verb);
-  if (tree.is(verb, 'parataxis')) return aroundCue(tree, verb);
+  if (tree.is(verb, 'parataxis')) return isStillToSay(tree, verb) ? null : aroundCue(tree, verb);
   if (tree.is(verb, 'advcl') && markOf(tree, verb) === 'as') return aroundCue(tree, verb);
   const infinitive = tree.first(verb, 'xcomp');
   if (infinitive >= 0 && !WEAK_CUES.has(lemma) && tree.at(infinitive).upos === 'VERB')
@@ -104,6 +126,10 @@ function singleContent(tree: Tree, verb: number, source: number): Span | null {
 /** "said that …, adding that …": the addition has a cue of its own. */
 function beforeOwnAddition(tree: Tree, verb: number, to: number): number {
   for (let word = verb + 1; word < to; word++) {
+    // "… but Belarus said it would not": somebody else speaks
+    const other = tree.is(word, 'conj') && SPEECH_VERBS.has(tree.at(word).lemma) ? tree.first(word, 'nsubj') : -1;
+    if (other > verb && other < word && tree.at(other).upos !== 'PRON')
+      return tree.subtree(word).to >= to ? tree.subtree(word).from : to;
     const added = tree.at(word).xpos === 'VBG' && tree.is(word, 'advcl') && tree.first(word, 'mark') < 0;
     if (
       added &&

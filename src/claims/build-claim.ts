@@ -1,3 +1,4 @@
+import type { FoundAttribution } from '../attributions/find-attributions.js';
 import type { Claim, ClaimType, Participant } from '../domain/claim.js';
 import { digest } from '../domain/id.js';
 import type { Span } from '../domain/span.js';
@@ -47,7 +48,10 @@ export function buildClaim(
   const { modality, rule } = structural ? { modality: 'ASSERTED' as const, rule: null } : modalityAt(tree, word);
   const content = said?.statement.content;
   const saidOn =
-    said === null ? null : timeOf(said.statement.cueTree, said.statement.cue, outside(times, content), false);
+    said === null
+      ? null
+      : (timeOf(said.statement.cueTree, said.statement.cue, outside(times, content), false) ??
+        rightAfter(said.statement, outside(times, content)));
   const own = content === undefined ? times : inside(times, tree, content);
   const occurred = structural ? null : timeOf(tree, word, own, modality !== 'ASSERTED');
   const occurredOn = occurred ?? (SPEECH_ACTS.has(type) ? saidOn : null);
@@ -93,6 +97,13 @@ export function buildClaim(
 function outside(times: TimesOfSentences, content: Span | undefined): TimesOfSentences {
   if (content === undefined) return times;
   return keeping(times, (time) => time.end <= content.start || time.start >= content.end);
+}
+
+/** "said on Tuesday", where the tree hangs the day by what was said. */
+function rightAfter({ cueTree, cue }: FoundAttribution, times: TimesOfSentences): string | null {
+  const from = cueTree.at(cue).end;
+  const reach = cueTree.at(Math.min(cue + 2, cueTree.tokens.length - 1)).end;
+  return times.get(cueTree)?.find((time) => time.start >= from && time.start < reach)?.value ?? null;
 }
 
 function inside(times: TimesOfSentences, tree: Tree, content: Span): TimesOfSentences {

@@ -103,7 +103,11 @@ export function modalityAt(tree: Tree, word: number): { modality: Modality; rule
         (infinitive ||
           subjunctive ||
           (gerund && ['propose', 'suggest', 'recommend', 'plan', 'threaten'].includes(lemma))) &&
-        (INTENDING.has(lemma) || NOUNS_OF_INTENT.has(lemma) || governor.text.toLowerCase() === 'going')
+        (INTENDING.has(lemma) ||
+          // a past form that the tagger held for an auxiliary: "vowed to"
+          (governor.upos === 'AUX' && lemma.endsWith('ed') && INTENDING.has(lemma.slice(0, -2))) ||
+          NOUNS_OF_INTENT.has(lemma) ||
+          governor.text.toLowerCase() === 'going')
       ) {
         return { modality: 'INTENDED', rule: `under:${lemma}` };
       }
