@@ -87,7 +87,7 @@ function typeOfOffice(holding: OfficeHolding, object: LinkedMention): ClaimType 
   const { office, leads, word, person } = holding;
   const { entity } = object;
   const serving = MEMBER_OFFICES.has(office) && entity.kind === 'ORGANIZATION' && !isParliament(entity);
-  if (!leads && serving && (isParty(entity) || entity.collective)) return 'MEMBER_OF';
+  if (!leads && serving && (office === 'elder' || isParty(entity) || entity.collective)) return 'MEMBER_OF';
   if (entity.kind === 'PLACE' && !leads && CALLINGS.has(office)) return null;
   if (entity.kind !== 'COUNTRY') return leads ? 'LEADS' : 'WORKS_FOR';
   const between = wordsBefore(person.tree, word);
@@ -307,7 +307,7 @@ function fromParts(context: ClaimContext): StructuralFact[] {
       .mentionsAt(tree, word)
       .find(
         ({ entity, candidate }) =>
-          (candidate.form === 'name' || candidate.form === 'collective') &&
+          (candidate.form === 'name' || candidate.form === 'collective' || (state && candidate.form === 'pronoun')) &&
           (entity.kind === 'ORGANIZATION' || (state && entity.kind === 'COUNTRY')),
       );
   const add = (tree: Tree, word: number, part: LinkedMention | undefined, whole: LinkedMention | undefined): void => {
@@ -334,10 +334,12 @@ function fromParts(context: ClaimContext): StructuralFact[] {
   return found;
 }
 
-/** The head of the name that stands in apposition after a noun: "component, the Syrian Arab Coalition". */
+/** The first word of the name right after a noun and a comma: "component, the Syrian Arab Coalition". */
 function afterComma(tree: Tree, noun: number): number {
   if (tree.at(noun + 1).text !== ',') return -1;
-  return tree.all(noun, 'appos', 'nmod').find((child) => child > noun && tree.caseOf(child) === '') ?? -1;
+  const start = tree.at(noun + 2).upos === 'DET' ? noun + 3 : noun + 2;
+  const { upos, xpos } = tree.at(start);
+  return upos === 'PROPN' || xpos === 'NNP' ? start : -1;
 }
 
 /** "Kenyan group Savanna Holdings", "the Swiss bank UBS", "Helvia, a Swiss company": where a private body sits. */
