@@ -57,8 +57,15 @@ function subjectOfClause(tree: Tree, verb: number): number {
   return clause < 0 ? -1 : tree.first(clause, 'nsubj', 'nsubj:pass');
 }
 
+function giverOf(tree: Tree, verb: number): number {
+  return tree.at(verb).lemma === 'receive' ? phraseWith(tree, verb, ['from']) : -1;
+}
+
 export function argumentsOfVerb(tree: Tree, verb: number): Arguments {
   const undergoer = undergoerOf(tree, verb);
+  const giver = giverOf(tree, verb);
+  // "Ukraine received tanks from the U.S.": the one it comes from does it
+  if (giver >= 0) return { subject: giver, object: subjectOfVerb(tree, verb), clause: -1 };
   return {
     subject: subjectOfVerb(tree, verb),
     object: undergoer >= 0 ? undergoer : subjectOfClause(tree, verb),

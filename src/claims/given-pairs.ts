@@ -1,5 +1,6 @@
 import { STRUCTURAL_TYPES, type Claim, type ClaimType } from '../domain/claim.js';
 import { idOf, type LinkedMention } from '../entities/registry.js';
+import { PLOVER_OF } from '../lexicon/predicates.js';
 import type { Tree } from '../language/tree.js';
 import { buildClaim } from './build-claim.js';
 import type { ClaimContext } from './context.js';
@@ -61,7 +62,7 @@ function areLinked(claims: readonly Claim[], a: LinkedMention, b: LinkedMention)
 
 /** Deeds from the uppermost clause down; faint ones of the model only where nothing else is told. */
 function ranked(tree: Tree, believed: readonly Trigger[]): Trigger[] {
-  const deeds = believed.filter((trigger) => !isStructural(trigger.type));
+  const deeds = believed.filter(({ type }) => !isStructural(type) && (PLOVER_OF[type] !== null || type === 'ORDERED'));
   const depth = (word: number): number => {
     let steps = 0;
     for (let at = tree.at(word).head; at >= 0 && steps < 50; at = tree.at(at).head) steps++;

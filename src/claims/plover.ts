@@ -1,4 +1,5 @@
 import type { ClaimType, Modality, PloverClass, Polarity } from '../domain/claim.js';
+import { instrumentOf } from '../lexicon/policies.js';
 import { PLOVER_OF } from '../lexicon/predicates.js';
 
 const OFFERING = new Set(['offer', 'volunteer']);
@@ -31,17 +32,6 @@ const CONCLUDING = new Set(['sign', 'ratify', 'initial', 'ratification', 'signin
 const APOLOGIZING = new Set(['apologize', 'apologise', 'apology', 'regret']);
 /** Deeds of law that put someone behind bars are COERCE whatever the type. */
 const JAILING = new Set(['convict', 'sentence', 'jail', 'imprison', 'deport', 'conviction', 'sentencing']);
-/** Taking people by violence is ASSAULT in PLOVER; arrest is COERCE. */
-const ABDUCTING = new Set([
-  'abduct',
-  'kidnap',
-  'abduction',
-  'kidnapping',
-  'hijack',
-  'hijacking',
-  'hostage',
-  'hostage-taking',
-]);
 /** Taking ground by arms. */
 const CONQUERING = new Set(
   `capture retake recapture overrun conquer invade storm occupy occupation conquest liberate liberation retaking`.split(
@@ -66,7 +56,7 @@ const PUNITIVE = new Set([
 const TAXING = new Set(['slap', 'levy', 'tax', 'hike', 'taxation', 'tariff', 'duty']);
 /** Ended by these verbs a relation breaks off, unless what ends had been a burden. */
 const SUSPENDING = new Set(
-  `suspend halt break cancel sever discontinue terminate pull exit leave suspension cancellation termination withdrawal exit
+  `suspend halt break sever discontinue exit leave suspension withdrawal
   denounce freeze`.split(/\s+/),
 );
 const BURDENS = new Set(
@@ -74,6 +64,8 @@ const BURDENS = new Set(
   tax duty law bill order decree exercise drill crackdown test moratorium plan programme program project construction
   closure occupation campaign`.split(/\s+/),
 );
+
+const OWN_FORCES = new Set(['army', 'troop', 'troops', 'military', 'force', 'police', 'navy', 'soldier', 'guard']);
 
 /** Types of working together: meant to be done, they are an agreement; refused, a rejection. */
 const COOPERATIVE: ReadonlySet<PloverClass> = new Set<PloverClass>([
@@ -116,13 +108,17 @@ export function ploverOf(basis: PloverBasis): PloverClass | null {
   return CONFLICTING.has(done) ? 'THREATEN' : done;
 }
 
+/** Whether what is ordered is somebody outside the own forces and no policy. */
+function isActor(objectLemma: string): boolean {
+  return objectLemma !== '' && instrumentOf(objectLemma) === null && !OWN_FORCES.has(objectLemma);
+}
+
 function classOfDeed({ type, lemma, objectLemma, hasTarget }: PloverBasis): PloverClass | null {
   switch (type) {
     case 'AGREED':
       return CONCLUDING.has(lemma) ? 'SUPPORT' : 'AGREE';
     case 'DETAINED':
-      if (lemma === 'extradite' || lemma === 'extradition') return 'COOPERATE';
-      return ABDUCTING.has(lemma) ? 'ASSAULT' : 'COERCE';
+      return lemma === 'extradite' || lemma === 'extradition' ? 'COOPERATE' : 'COERCE';
     case 'SEIZED':
       return CONQUERING.has(lemma) ? 'ASSAULT' : 'COERCE';
     case 'ATTACKED':
@@ -138,7 +134,7 @@ function classOfDeed({ type, lemma, objectLemma, hasTarget }: PloverBasis): Plov
       if (BARRING.has(objectLemma)) return 'COERCE';
       return PUNITIVE.has(objectLemma) || TAXING.has(lemma) ? 'SANCTION' : 'COERCE';
     case 'ORDERED':
-      return hasTarget ? 'REQUEST' : null;
+      return hasTarget || isActor(objectLemma) ? 'REQUEST' : null;
     case 'ENDED':
       if (BREAKING.has(objectLemma)) return 'SANCTION';
       return SUSPENDING.has(lemma) && !BURDENS.has(objectLemma) ? 'SANCTION' : 'CONCEDE';

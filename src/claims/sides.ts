@@ -60,7 +60,7 @@ const NEEDS_OBJECT: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'DESIGNATED',
 ]);
 /** How sure the model must be of an argument that the tree does not give. */
-const MODEL_ROLE = 0.5;
+const MODEL_ROLE = 0.7;
 
 /** Who plays which part in a deed. */
 export interface Sides {

@@ -28,6 +28,8 @@ export interface Trigger {
 /** What the lexicon's word is worth next to the model's score (0–1) for a type, and what it takes to be believed. */
 const STRONG = 0.7;
 const WEAK = 0.2;
+/** An idiom leaves little doubt. */
+const IDIOMATIC = 0.9;
 const BELIEVED = 0.5;
 /** Below this the model sees no deed at all: even a strong word then needs a construction that fits. */
 const UNSEEN = 0.03;
@@ -37,7 +39,7 @@ const TIES = new Set(['tie', 'relation', 'link', 'contact', 'diplomatic']);
 const AID = new Set(
   `aid assistance relief help grant loan fund funding donation money million billion dollar euro $ € £ medicine food blanket
   tent weapon arm arms ammunition tank missile equipment supply vaccine fuel grain wheat rice flour ton tonne subsidy
-  support medicine water generator helicopter vehicle drug clothing convoy parcel bailout`.split(/\s+/),
+  support generator helicopter vehicle drug clothing convoy parcel bailout`.split(/\s+/),
 );
 /** People who gather to demand something: "protesters gathered outside the town hall". */
 const CROWD = new Set(
@@ -59,6 +61,10 @@ const WARFARE = new Set(
   `air missile drone bomb bomber rocket artillery jet target military aircraft airstrike precision nuclear kill warplane coalition`.split(
     /\s+/,
   ),
+);
+/** "10 days of war games": what it is follows. */
+const QUANTITY = new Set(
+  `day week month round series number hundred dozen thousand pair set wave lot part group`.split(/\s+/),
 );
 /** Conditions on the object that say more than "a policy" or "a person". */
 const TELLING_KINDS: ReadonlySet<ObjectKind> = new Set<ObjectKind>(['aid', 'ties', 'sanction']);
@@ -179,10 +185,18 @@ function isFullyTold(tree: Tree, word: number, frame: PredicateFrame): boolean {
   return doer && phraseWith(tree, word, frame.prepositions) >= 0;
 }
 
+/** "held joint exercises": a verb that says nothing else carries the noun. */
+function isCarried(tree: Tree, noun: number): boolean {
+  const { head } = tree.at(noun);
+  return (
+    head >= 0 && tree.at(head).upos === 'VERB' && idiomsAt(tree, head).some((frame) => isLeftToNoun(tree, head, frame))
+  );
+}
+
 function scoresOf(frames: readonly PredicateFrame[], event: EventCandidate | null): WeighedWord['scores'] {
   const scores = new Map<ClaimType, { score: number; frame: PredicateFrame | null }>();
   for (const frame of frames) {
-    const worth = frame.weak ? WEAK : STRONG;
+    const worth = frame.weak ? WEAK : frame.idiom === null ? STRONG : IDIOMATIC;
     const known = scores.get(frame.type);
     // of two frames of one type the one whose preposition is there tells more: "met with officials"
     const better =
@@ -203,7 +217,14 @@ function decide(tree: Tree, word: number, scores: WeighedWord['scores'], event: 
   const { type, score, frame } = best;
   const token = tree.at(word);
   const seen = event?.types.reduce((sum, one) => sum + one.score, 0) ?? 0;
-  if (frame !== null && seen < UNSEEN && token.upos === 'NOUN' && !isFullyTold(tree, word, frame)) return null;
+  if (
+    frame !== null &&
+    seen < UNSEEN &&
+    token.upos === 'NOUN' &&
+    !isFullyTold(tree, word, frame) &&
+    !isCarried(tree, word)
+  )
+    return null;
   const rule = frame === null ? 'model' : `${token.upos === 'VERB' ? 'verb' : 'noun'}:${token.lemma.toLowerCase()}`;
   return { tree, word, type, frame, event, rule, confidence: Math.min(0.99, frame === null ? score : 0.5 + score / 3) };
 }
@@ -213,16 +234,17 @@ function fittingFrames(context: ClaimContext, tree: Tree, word: number): Predica
   const token = tree.at(word);
   const lemma = token.lemma.toLowerCase();
   if (token.upos === 'VERB') return verbFrames(context, tree, word, lemma);
-  if (token.upos === 'ADJ' && /ed$/.test(lemma)) return [];
+  if (token.upos === 'ADJ' && lemma.endsWith('ed')) return [];
   if (token.upos === 'NOUN') return nounFrames(tree, word, lemma);
   return [];
 }
 
 function verbFrames(context: ClaimContext, tree: Tree, word: number, lemma: string): PredicateFrame[] {
   const particle = particleOf(tree, word);
-  const idioms = idiomsAt(tree, word).filter((frame) => !isLeftToNoun(tree, word, frame));
-  const [idiom] = idioms;
-  if (idiom !== undefined && !(idiom.type === 'PROTESTED' && isByForces(tree, word))) return idioms;
+  const idioms = idiomsAt(tree, word);
+  if (idioms.some((frame) => isLeftToNoun(tree, word, frame))) return [];
+  const byForces = idioms.some(({ type }) => type === 'PROTESTED') && isByForces(tree, word);
+  if (idioms.length > 0 && !byForces) return idioms;
   const all = framesOfVerb(lemma).filter((frame) => frame.idiom === null);
   const withParticle = all.filter((frame) => frame.particle !== null && frame.particle === particle);
   const candidates = withParticle.length > 0 ? withParticle : all.filter((frame) => frame.particle === null);
@@ -249,7 +271,16 @@ function verbFrames(context: ClaimContext, tree: Tree, word: number, lemma: stri
   });
   const telling = fitting.filter((frame) => !frame.weak && frame.only !== null && TELLING_KINDS.has(frame.only));
   if (telling.length > 0) return telling;
+  if (lemma === 'call' && isPhoneCall(context, tree, word, object)) return [PHONED];
   return fitting.length > 0 || !isGathering(tree, word, lemma) ? fitting : [GATHERED];
+}
+
+/** "called Hribar to congratulate her", and not "called on", "called for" or "called him a liar" */
+function isPhoneCall(context: ClaimContext, tree: Tree, verb: number, object: number): boolean {
+  if (object < 0 || tree.at(object).upos !== 'PROPN' || !isOfKind(context, tree, object, 'person')) return false;
+  if (particleOf(tree, verb) !== null || tree.first(verb, 'ccomp', 'iobj', 'compound:prt') >= 0) return false;
+  if (tree.all(verb, 'xcomp').some((child) => tree.at(child).upos !== 'VERB')) return false;
+  return tree.all(verb, 'obj').length === 1 && phraseWith(tree, verb, ['for', 'on', 'upon', 'as']) < 0;
 }
 
 /** "Around 80 protesters gathered outside the town hall" */
@@ -269,15 +300,20 @@ function idiomsAt(tree: Tree, verb: number): PredicateFrame[] {
   const idioms = framesOfVerb(tree.at(verb).lemma.toLowerCase()).filter((frame) => frame.idiom !== null);
   if (idioms.length === 0) return [];
   const particle = particleOf(tree, verb);
-  return idioms.filter(
+  const fitting = idioms.filter(
     (frame) => (frame.particle === null || frame.particle === particle) && idiomNoun(tree, verb, frame) >= 0,
   );
+  // "fired a missile into the sea", "at the base": the preposition tells one idiom from another
+  const complete = fitting.filter(({ prepositions }) => phraseWith(tree, verb, prepositions) >= 0);
+  return complete.length > 0 ? complete : fitting;
 }
 
 function idiomNoun(tree: Tree, verb: number, { idiom }: PredicateFrame): number {
   if (idiom === null) return -1;
   const fits = (noun: number): boolean => {
     const lemma = tree.at(noun).lemma.toLowerCase();
+    if (QUANTITY.has(lemma) && tree.all(noun, 'nmod').some((child) => tree.caseOf(child) === 'of' && fits(child)))
+      return true;
     if (idiom.nouns.includes(lemma)) return true;
     const before = tree.all(noun, 'compound', 'amod').map((child) => tree.at(child).lemma.toLowerCase());
     return before.some((word) => idiom.nouns.includes(`${word}_${lemma}`));
@@ -316,11 +352,11 @@ function nounFrames(tree: Tree, word: number, lemma: string): PredicateFrame[] {
 
 /** Whether an idiom's noun carries the deed itself: "launched an attack on". */
 function isLeftToNoun(tree: Tree, verb: number, frame: PredicateFrame): boolean {
-  if (frame.idiom === null || frame.idiom.preposition !== null) return false;
+  if (frame.idiom?.preposition !== null) return false;
   const { lemma } = tree.at(idiomNoun(tree, verb, frame));
   return (
     LIGHT_VERBS.has(tree.at(verb).lemma.toLowerCase()) &&
-    framesOfNoun(lemma.toLowerCase()).some((noun) => noun.type === frame.type && !noun.weak)
+    framesOfNoun(lemma.toLowerCase()).some((noun) => noun.type === frame.type && noun.particle === null && !noun.weak)
   );
 }
 
@@ -359,6 +395,8 @@ const BIDDING: PredicateFrame = {
   idiom: null,
   weak: false,
 };
+
+const PHONED: PredicateFrame = { ...BIDDING, type: 'MET' };
 
 const GATHERED: PredicateFrame = { ...BIDDING, type: 'PROTESTED', prepositions: ['against', 'over', 'outside'] };
 

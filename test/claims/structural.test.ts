@@ -53,6 +53,13 @@ describeReading('standing facts', ({ factsOf }) => {
       ['LEADS (Kelly Ortberg | Boeing) as chief executive'],
     ],
     [
+      'The Alliance of Mountain States threatened to leave. Its chair, Bhutan’s environment minister Pema Choden, met Xi Jinping.',
+      [
+        'LEADS (Pema Choden | Alliance of Mountain States) as chair',
+        'WORKS_FOR (Pema Choden | Bhutan) as environment minister',
+      ],
+    ],
+    [
       'The town council met on Monday. Council leader Moira Tansley praised the plan.',
       ['LEADS (Moira Tansley | town council) as leader'],
     ],
