@@ -7,7 +7,8 @@ import { makeCandidate, type Candidate } from './candidate.js';
 import { findCollectives } from './collectives.js';
 import { findCountries, findHalves } from './countries.js';
 import type { Document } from './document.js';
-import { endsLikePolicy, findNames, type FoundName } from './names.js';
+import type { FoundName } from './found-name.js';
+import { endsLikePolicy, findNames } from './names.js';
 import { findNamedPolicies, findPolicies } from './policies.js';
 
 /**

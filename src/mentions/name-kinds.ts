@@ -1,0 +1,129 @@
+import { findCountryAt } from '../lexicon/countries.js';
+import { BODY_CUES, BODY_HEADS, PLACE_CUES } from '../lexicon/name-cues.js';
+import { COURTESY_TITLES } from '../lexicon/offices.js';
+import type { Tree } from '../language/tree.js';
+import type { NameKind } from '../language/types.js';
+import type { FoundName } from './found-name.js';
+
+/** What stands around a name, or its last word, says that it is a body or a place: "newspaper X", "X Holdings", "the town of X". */
+export function toldByCue(found: Map<Tree, FoundName[]>): Map<Tree, FoundName[]> {
+  for (const [tree, names] of found)
+    found.set(
+      tree,
+      names.map((name) => kindByCue(tree, name)),
+    );
+  return found;
+}
+
+function kindByCue(tree: Tree, name: FoundName): FoundName {
+  const { from, to, kind } = name;
+  if (name.rule === 'known-body') return name;
+  const last = tree.at(to - 1).text.toLowerCase();
+  if (kind !== 'ORG' && to - from > 1 && BODY_HEADS.has(last)) return { ...name, kind: 'ORG', rule: 'body-head' };
+  const before = tree.at(from - 1);
+  const joined =
+    before.head >= from && before.head < to
+      ? true
+      : tree.headOf(from, to) >= 0 && tree.at(tree.headOf(from, to)).head === before.index;
+  if (
+    kind !== 'ORG' &&
+    before.upos === 'NOUN' &&
+    joined &&
+    BODY_CUES.has(before.lemma.toLowerCase()) &&
+    before.xpos === 'NN'
+  ) {
+    return { ...name, kind: 'ORG', rule: 'body-cue' };
+  }
+  const placed = before.text.toLowerCase() === 'of' && PLACE_CUES.has(tree.at(from - 2).lemma.toLowerCase());
+  return placed && kind !== 'LOC' ? { ...name, kind: 'LOC', rule: 'place-cue' } : name;
+}
+
+/**
+ * A short form takes the kind of the longer name that it is the end of ("Hribar" of "Nina Hribar") or the beginning of
+ * ("Torrens" of "Torrens Copper").
+ */
+export function agreeWithLonger(found: Map<Tree, FoundName[]>): Map<Tree, FoundName[]> {
+  const surnames = new Set<string>();
+  const beginnings = new Set<string>();
+  for (const [tree, names] of found) {
+    for (const { from, to, kind } of names) {
+      if (to - from < 2) continue;
+      if (kind === 'PER') surnames.add(tree.at(to - 1).text);
+      if (kind === 'ORG') beginnings.add(tree.at(from).text);
+    }
+  }
+  for (const [tree, names] of found) {
+    found.set(
+      tree,
+      names.map((name) => {
+        const word = tree.at(name.from).text;
+        if (name.to - name.from !== 1 || name.rule === 'known-body' || word.length < 3) return name;
+        if (surnames.has(word))
+          return name.kind === 'PER' ? name : { ...name, kind: 'PER', rule: 'surname-seen-in-full' };
+        const isPlace = findCountryAt([word.toLowerCase()], 0) !== null;
+        const acts =
+          name.kind === 'PER' ||
+          (name.kind === 'LOC' && tree.is(name.from, 'nsubj') && !tree.is(name.from, 'nsubj:pass'));
+        return beginnings.has(word) && acts && !isPlace ? { ...name, kind: 'ORG', rule: 'short-form-of-body' } : name;
+      }),
+    );
+  }
+  return found;
+}
+
+/** A single word that names a country or a capital is no person, unless somebody of that name is told of in full. */
+export function withoutPlacesAsPeople(found: Map<Tree, FoundName[]>): Map<Tree, FoundName[]> {
+  const surnames = new Set<string>();
+  for (const [tree, names] of found)
+    for (const name of names)
+      if (name.kind === 'PER' && name.to - name.from > 1) surnames.add(tree.at(name.to - 1).text);
+  for (const [tree, names] of found) {
+    found.set(
+      tree,
+      names.map((name) => {
+        const word = tree.at(name.from).text;
+        const place =
+          name.kind === 'PER' &&
+          name.to - name.from === 1 &&
+          !surnames.has(word) &&
+          findCountryAt([word.toLowerCase()], 0) !== null;
+        const titled = COURTESY_TITLES.has(tree.at(name.from - 1).text.toLowerCase());
+        return place && !titled ? { ...name, kind: 'LOC', rule: 'country-not-person' } : name;
+      }),
+    );
+  }
+  return found;
+}
+
+/** One kind for one name in an article: the one that most of its mentions have. */
+export function agreeOnKinds(found: Map<Tree, FoundName[]>): Map<Tree, FoundName[]> {
+  const votes = new Map<string, Map<NameKind, number>>();
+  const keyOf = (name: FoundName): string =>
+    name.tree.tokens
+      .slice(name.from, name.to)
+      .map((token) => token.text)
+      .join(' ');
+  for (const names of found.values()) {
+    for (const name of names) {
+      const ballot = votes.get(keyOf(name)) ?? new Map<NameKind, number>();
+      ballot.set(name.kind, (ballot.get(name.kind) ?? 0) + 1);
+      votes.set(keyOf(name), ballot);
+    }
+  }
+  /** The kind that more than half of the mentions have, or null. */
+  const winner = (ballot: Map<NameKind, number>): NameKind | null => {
+    const all = [...ballot.values()].reduce((sum, seen) => sum + seen, 0);
+    return [...ballot].find(([, seen]) => seen * 2 > all)?.[0] ?? null;
+  };
+  for (const [tree, names] of found) {
+    found.set(
+      tree,
+      names.map((name) => {
+        const ballot = votes.get(keyOf(name));
+        const kind = ballot === undefined || name.rule === 'known-body' ? name.kind : (winner(ballot) ?? name.kind);
+        return kind === name.kind ? name : { ...name, kind, rule: 'kind-agreed-in-article' };
+      }),
+    );
+  }
+  return found;
+}
