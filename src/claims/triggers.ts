@@ -173,6 +173,7 @@ export function weighWords(context: ClaimContext, tree: Tree): WeighedWord[] {
     if (isBidden(tree, token.index)) continue;
     const frames = fittingFrames(context, tree, token.index);
     if (event === null && frames.length === 0) continue;
+    if (frames.length === 0 && isHalfOfIdiom(tree, token.index)) continue;
     const scores = scoresOf(frames, event);
     weighed.push({ word: token.index, frames, event, scores, trigger: decide(tree, token.index, scores, event) });
   }
@@ -183,6 +184,14 @@ export function weighWords(context: ClaimContext, tree: Tree): WeighedWord[] {
 function isFullyTold(tree: Tree, word: number, frame: PredicateFrame): boolean {
   const doer = tree.first(word, 'nmod:poss') >= 0 || phraseWith(tree, word, ['by']) >= 0;
   return doer && phraseWith(tree, word, frame.prepositions) >= 0;
+}
+
+/** The word of "launched an attack", "lodged a protest" that does not carry the deed: the model's view of it is told already. */
+function isHalfOfIdiom(tree: Tree, word: number): boolean {
+  if (tree.at(word).upos === 'VERB') return idiomsAt(tree, word).some((frame) => isLeftToNoun(tree, word, frame));
+  const { head } = tree.at(word);
+  if (head < 0 || tree.at(head).upos !== 'VERB') return false;
+  return idiomsAt(tree, head).some((frame) => idiomNoun(tree, head, frame) === word);
 }
 
 /** "held joint exercises": a verb that says nothing else carries the noun. */

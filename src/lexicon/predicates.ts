@@ -299,6 +299,22 @@ function parse(table: Partial<Record<ClaimType, string>>): ReadonlyMap<string, r
       }
       const [, lemma = '', particle, carrier, nouns, prepositions, negated, kind, weak] = match;
       const list = frames.get(lemma) ?? [];
+      // "rejection~of" and "rejection~by" are one way told in two entries
+      const plain = [particle, nouns, kind].every((part) => part === undefined) && prepositions !== undefined;
+      const same = list.findIndex(
+        (frame) =>
+          plain &&
+          frame.type === type &&
+          frame.weak === (weak !== undefined) &&
+          frame.prepositions.length > 0 &&
+          [frame.particle, frame.idiom, frame.only, frame.not].every((part) => part === null),
+      );
+      const known = list[same];
+      if (known !== undefined) {
+        const both = new Set([...known.prepositions, ...(prepositions?.split('|') ?? [])]);
+        list[same] = { ...known, prepositions: [...both] };
+        continue;
+      }
       list.push({
         type,
         particle: particle ?? null,
