@@ -25,7 +25,8 @@ export function trimmed(tree: Tree, range: WordRange): Span | null {
   let { from, to } = range;
   while (
     from < to &&
-    (tree.at(from).upos === 'PUNCT' || (tree.at(from).text.toLowerCase() === 'that' && tree.is(from, 'mark')))
+    (tree.at(from).upos === 'PUNCT' ||
+      (tree.at(from).text.toLowerCase() === 'that' && (tree.is(from, 'mark') || tree.at(from).upos === 'SCONJ')))
   )
     from++;
   while (to > from && tree.at(to - 1).upos === 'PUNCT') to--;

@@ -54,7 +54,7 @@ function inTheViewOf(tree: Tree, cue: number): FoundAttribution[] {
 /** "For Macron, the vote is a disaster": a person before a judgement, which has no verb but "to be". */
 function forSomeone(tree: Tree, source: number): FoundAttribution[] {
   const { head } = tree.at(source);
-  if (head < 0 || !tree.is(source, 'obl') || markOf(tree, source) !== 'for') return [];
+  if (head < 0 || !tree.is(source, 'obl', 'nmod') || markOf(tree, source) !== 'for') return [];
   const phrase = tree.subtree(source);
   const person = tree.names.some(({ kind, from, to }) => kind === 'PER' && from <= source && source < to);
   const judged = tree.first(head, 'cop') >= 0 && tree.first(head, 'nsubj') > source;

@@ -25,10 +25,10 @@ export function clauseAttributions(tree: Tree): FoundAttribution[] {
   return found;
 }
 
-/** A past form that the tagger held for an auxiliary ("vowed to") is a verb. */
+/** A past form that the tagger held for an auxiliary or a present ("vowed to"). */
 function verbAt(tree: Tree, word: number): { upos: string; lemma: string } {
   const { upos, lemma } = tree.at(word);
-  if (upos !== 'AUX' || !/[a-z]{2}ed$/.test(lemma)) return { upos, lemma };
+  if (!/[a-z]{2}ed$/.test(lemma) || (upos !== 'AUX' && upos !== 'VERB')) return { upos, lemma };
   const stem = lemma.slice(0, -2);
   return { upos: 'VERB', lemma: INTENT_VERBS.has(stem) ? stem : `${stem}e` };
 }
@@ -48,7 +48,8 @@ export function sourceOf(tree: Tree, verb: number): number {
   const agent = tree.first(verb, 'obl:agent');
   if (agent >= 0) return agent;
   const { head, xpos } = tree.at(verb);
-  if (own < 0 && isInverted(tree, verb)) return verb + 1;
+  const inverted = own < 0 ? misplacedSubject(tree, verb) : -1;
+  if (inverted >= 0) return inverted;
   if (own >= 0 || head < 0) return -1;
   if (tree.is(verb, 'acl') && xpos === 'VBG') return head;
   if (!tree.is(verb, 'advcl', 'xcomp', 'conj')) return -1;
@@ -65,14 +66,20 @@ export function sourceOf(tree: Tree, verb: number): number {
     : -1;
 }
 
-/** "“Why not?” asked Miller": a name right behind the verb that follows a quote or a comma is who says it. */
-function isInverted(tree: Tree, verb: number): boolean {
-  return (
-    /^["”’',]$/.test(tree.at(verb - 1).text) &&
-    tree.at(verb + 1).upos === 'PROPN' &&
-    tree.at(verb + 1).head === verb &&
-    tree.at(verb).xpos !== 'VBG'
-  );
+/** A source that the tree hangs elsewhere: "Ghana attacked Togo, John Mahama said" with a second subject of "attacked". */
+function misplacedSubject(tree: Tree, verb: number): number {
+  const clause = tree.first(verb, 'ccomp');
+  const second =
+    clause < verb
+      ? tree.all(clause, 'nsubj').find((child) => child > clause && tree.subtree(child).to === verb)
+      : undefined;
+  return second ?? invertedSubject(tree, verb);
+}
+
+/** "“Why not?” asked Miller": what stands right behind a verb that follows a quote is who says it, whatever the tree. */
+function invertedSubject(tree: Tree, verb: number): number {
+  if (!/^["”’']$/.test(tree.at(verb - 1).text) || tree.at(verb).xpos === 'VBG') return -1;
+  return tree.all(verb, 'obj', 'iobj').find((child) => tree.subtree(child).from === verb + 1) ?? -1;
 }
 
 /** Of several subjects the one next to the verb; the others belong to what was said. */
@@ -110,7 +117,7 @@ function isStillToSay(tree: Tree, verb: number): boolean {
 }
 
 function singleContent(tree: Tree, verb: number, source: number): Span | null {
-  const { lemma } = tree.at(verb);
+  const { lemma } = verbAt(tree, verb);
   if (tree.is(verb, 'parataxis')) return isStillToSay(tree, verb) ? null : aroundCue(tree, verb);
   if (tree.is(verb, 'advcl') && markOf(tree, verb) === 'as') return aroundCue(tree, verb);
   const infinitive = tree.first(verb, 'xcomp');
@@ -120,7 +127,7 @@ function singleContent(tree: Tree, verb: number, source: number): Span | null {
   const beside = tree
     .all(verb, 'parataxis', 'obj', 'dep', 'advcl')
     .find((child) => child !== source && isQuoted(tree, child));
-  return beside === undefined ? null : trimmed(tree, tree.subtree(beside));
+  return beside === undefined || isStillToSay(tree, verb) ? null : trimmed(tree, tree.subtree(beside));
 }
 
 /** "said that …, adding that …": the addition has a cue of its own. */
@@ -128,8 +135,7 @@ function beforeOwnAddition(tree: Tree, verb: number, to: number): number {
   for (let word = verb + 1; word < to; word++) {
     // "… but Belarus said it would not": somebody else speaks
     const other = tree.is(word, 'conj') && SPEECH_VERBS.has(tree.at(word).lemma) ? tree.first(word, 'nsubj') : -1;
-    if (other > verb && other < word && tree.at(other).upos !== 'PRON')
-      return tree.subtree(word).to >= to ? tree.subtree(word).from : to;
+    if (other > verb && other < word && tree.at(other).upos !== 'PRON') return tree.subtree(word).from;
     const added = tree.at(word).xpos === 'VBG' && tree.is(word, 'advcl') && tree.first(word, 'mark') < 0;
     if (
       added &&

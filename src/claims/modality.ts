@@ -104,8 +104,8 @@ export function modalityAt(tree: Tree, word: number): { modality: Modality; rule
           subjunctive ||
           (gerund && ['propose', 'suggest', 'recommend', 'plan', 'threaten'].includes(lemma))) &&
         (INTENDING.has(lemma) ||
-          // a past form that the tagger held for an auxiliary: "vowed to"
-          (governor.upos === 'AUX' && lemma.endsWith('ed') && INTENDING.has(lemma.slice(0, -2))) ||
+          // a past form that the tagger held for another: "vowed to"
+          (lemma.endsWith('ed') && INTENDING.has(lemma.slice(0, -2))) ||
           NOUNS_OF_INTENT.has(lemma) ||
           governor.text.toLowerCase() === 'going')
       ) {

@@ -25,7 +25,8 @@ export function timeOf(tree: Tree, word: number, times: TimesOfSentences, ahead:
     timeAt(tree, carriers, own, ahead) ??
     sharedTime(tree, carrier, own, ahead) ??
     openingTime(tree, carrier, own) ??
-    sameTime(tree, carriers, times);
+    sameTime(tree, carriers, times) ??
+    sameTime(tree, [tree.firstConjunct(carrier)], times);
   if (found === null) return null;
   return ahead ? (found.ahead ?? found.value) : found.value;
 }
@@ -106,9 +107,12 @@ function carriersOf(tree: Tree, word: number): number[] {
 function sharedTime(tree: Tree, verb: number, times: readonly TimeExpression[], ahead: boolean): TimeExpression | null {
   const first = tree.firstConjunct(verb);
   const joined = tree.conjuncts(first).filter((other) => other !== verb && alike(tree, other, verb));
-  if (tree.at(verb).upos !== 'VERB' || (verb !== first && tree.first(verb, 'nsubj') >= 0)) return null;
+  // "marched on Thursday, and police fired": another's deed goes on in the time of the first, but does not give it one
+  const others = verb !== first && tree.first(verb, 'nsubj') >= 0;
+  const and = tree.first(verb, 'cc');
+  if (others && (and < 0 || tree.at(and).text.toLowerCase() !== 'and' || ahead)) return null;
   for (const other of joined) {
-    if (other !== first && tree.first(other, 'nsubj') >= 0) continue;
+    if (other !== first && (others || tree.first(other, 'nsubj') >= 0)) continue;
     const time = timeAt(tree, [other], times, ahead);
     if (time !== null) return time;
   }

@@ -24,6 +24,21 @@ describeReading('who says what', ({ attributionsOf, claimsOf }) => {
       ],
       ['Iran has enriched uranium, the IAEA said in a report.', ['the IAEA | said | Iran has enriched uranium']],
       ['Amnesty International accused Myanmar of torture.', []],
+      [
+        '“China opposes it,” Anna Berg told reporters, “but we must cut costs.”',
+        ['Anna Berg | told | China opposes it', 'Anna Berg | told | but we must cut costs'],
+      ],
+      ['“Why not?” asked Miller.', ['Miller | asked | Why not']],
+      ['Reuters reported that the ministry had paid.', ['Reuters | reported | the ministry had paid']],
+      ['The union said in a statement on Friday that it would strike.', ['The union | said | it would strike']],
+      ["In Merkel's view, the treaty was a mistake.", ['Merkel | view | the treaty was a mistake']],
+      ["The ministry's claim that Kenya had banned it was false.", ['The ministry | claim | Kenya had banned it']],
+      ['Merkel: “Germany will not leave the treaty”', ['Merkel | : | Germany will not leave the treaty']],
+      [
+        'The minister said. “We have rejected the offer.” He added: “Nobody told us.”',
+        ['The minister | said | We have rejected the offer.', 'He | added | Nobody told us'],
+      ],
+      ['The White House called it “a disgrace”.', ['The White House | called | a disgrace']],
       ['Germany rejected the proposal.', []],
     ])('%s', async (text, expected) => {
       expect(await attributionsOf(text)).toEqual(expected);

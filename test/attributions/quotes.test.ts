@@ -18,6 +18,11 @@ describe('findQuotes', () => {
     ['«Non», he said.', ['Non']],
     ['“We reject it,” he said. “It is over.”', ['We reject it,', 'It is over.']],
     ['"One," he said, "and two."', ['One,', 'and two.']],
+    [
+      "'We reject it,' he said. 'It is bad for Britain's workers.'",
+      ['We reject it,', "It is bad for Britain's workers."],
+    ],
+    ['‘We won’t go,’ he said of the ‘deal’.', ['We won’t go,', 'deal']],
     ['Nobody spoke.', []],
     ['An empty “” pair.', []],
   ])('in %s', (text, expected) => {

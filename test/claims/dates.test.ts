@@ -6,6 +6,16 @@ function times(text: string, publishedAt: string | null = '2025-05-05'): string[
 }
 
 describe('findTimes', () => {
+  it.each([
+    ['on Tuesday', '2025-04-29', '2025-05-06'],
+    ['in September', '2024-09', '2025-09'],
+    ['in March 2021', '2021-03', undefined],
+  ])('knows the next one beside the last one: %s', (text, value, ahead) => {
+    expect(findTimes(text, { start: 0, end: text.length }, '2025-05-05')).toEqual([
+      expect.objectContaining(ahead === undefined ? { value } : { value, ahead }),
+    ]);
+  });
+
   describe('reads whole dates as they are told', () => {
     it.each([
       ['It was signed on 2021-03-04.', ['2021-03-04']],

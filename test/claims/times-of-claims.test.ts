@@ -17,6 +17,13 @@ describeReading('when a deed happened and when it was told', ({ read }) => {
     ['The treaty, which Chile signed in 2018, was rejected by Bolivia on Friday.', 'REJECTED', '2025-05-02 / –'],
     ['John Mahama said on Sunday that Ghana had rejected the treaty in 2021.', 'REJECTED', '2021 / 2025-05-04'],
     ['John Mahama said on Sunday that Ghana had rejected the treaty.', 'REJECTED', '– / 2025-05-04'],
+    ['Ghana will reject the treaty on Sunday.', 'REJECTED', '2025-05-11 / –'],
+    ['Ghana will reject the treaty in September.', 'REJECTED', '2025-09 / –'],
+    ['Ghana vowed on Friday to reject the treaty.', 'REJECTED', '– / –'],
+    ['Ghana banned the party in December. Togo rejected the ban at the time.', 'REJECTED', '2024-12 / –'],
+    ['On Friday, Ghana signed the treaty and Togo rejected the plan.', 'REJECTED', '2025-05-02 / –'],
+    ['Germany left the talks on Friday, accusing Russia of lying.', 'ACCUSED', '2025-05-02 / –'],
+    ['Ghana attacked the village, John Mahama said on Friday.', 'ATTACKED', '– / 2025-05-02'],
   ])('%s (%s)', async (text, type, expected) => {
     expect(await times(text, type)).toEqual([expected]);
   });
