@@ -276,7 +276,9 @@ function verbFrames(context: ClaimContext, tree: Tree, word: number, lemma: stri
     if (phraseWith(tree, word, frame.prepositions) >= 0) return true;
     if (frame.prepositions.includes('to') && tree.first(word, 'iobj') >= 0) return true;
     const clause = tree.first(word, 'xcomp', 'ccomp', 'advcl') >= 0;
-    return clause && ['to', 'for', 'on'].some((preposition) => frame.prepositions.includes(preposition));
+    return (
+      clause && lemma !== 'call' && ['to', 'for', 'on'].some((preposition) => frame.prepositions.includes(preposition))
+    );
   });
   const telling = fitting.filter((frame) => !frame.weak && frame.only !== null && TELLING_KINDS.has(frame.only));
   if (telling.length > 0) return telling;
@@ -329,7 +331,8 @@ function idiomNoun(tree: Tree, verb: number, { idiom }: PredicateFrame): number 
   };
   if (idiom.preposition !== null)
     return (
-      tree.all(verb, 'obl', 'advmod').find((child) => tree.caseOf(child) === idiom.preposition && fits(child)) ?? -1
+      tree.all(verb, 'obl', 'obj', 'advmod').find((child) => tree.caseOf(child) === idiom.preposition && fits(child)) ??
+      -1
     );
   const object = undergoerOf(tree, verb);
   return object >= 0 && fits(object) ? object : -1;
