@@ -76,7 +76,25 @@ export function participantsAt(
     const mention = participantAt(context, tree, word, role, type);
     if (mention !== null && !found.some((other) => other.entity === mention.entity)) found.push(mention);
   }
+  for (const mention of [...found]) {
+    const other = otherHalf(context, tree, mention);
+    if (other !== null && !found.some((one) => one.entity === other.entity)) found.unshift(other);
+  }
   return found;
+}
+
+/** "North and South Korea": the tree hangs the first half by the second's name. */
+function otherHalf(context: ClaimContext, tree: Tree, mention: LinkedMention): LinkedMention | null {
+  const { from } = mention.candidate;
+  if (mention.entity.kind !== 'COUNTRY' || mention.candidate.tree !== tree) return null;
+  const joint = tree.at(from - 1).text.toLowerCase();
+  const before = tree.at(from - 2);
+  if ((joint !== 'and' && joint !== 'or') || !/^(north|south|east|west)$/i.test(before.text)) return null;
+  return (
+    context
+      .mentionsAt(tree, before.index)
+      .find((one) => one.entity.kind === 'COUNTRY' && one.entity !== mention.entity) ?? null
+  );
 }
 
 /** "the opposition party Jubbanti", "the two unions, A and B": names beside a noun for a group say who it is. */

@@ -61,6 +61,7 @@ const NEEDS_OBJECT: ReadonlySet<ClaimType> = new Set<ClaimType>([
 ]);
 /** How sure the model must be of an argument that the tree does not give. */
 const MODEL_ROLE = 0.7;
+const SURE = 0.85;
 
 /** Who plays which part in a deed. */
 export interface Sides {
@@ -191,7 +192,12 @@ export function findSides(context: ClaimContext, trigger: Trigger): Sides | null
   }
   // "designated X as terrorist organizations": what it is called is no participant
   if (type === 'DESIGNATED') targets = targets.filter((target) => target.entity.kind === 'POLICY');
+  // "in support of operations" names no one who is supported
+  if (type === 'SUPPORTED' && tree.at(word).upos === 'NOUN')
+    objects = objects.filter((object) => object.candidate.policy?.weak !== true);
   if (objects.length === 0 && NEEDS_OBJECT.has(type)) return null;
+  // A deed that only the model sees, done to nothing that is known, is believed when it is very sure.
+  if (objects.length === 0 && trigger.frame === null && trigger.confidence < SURE) return null;
   // "committed to working with X": the deed agreed to is told by its own claim.
   if (objects.length === 0 && found.clause >= 0 && (type === 'AGREED' || type === 'PROPOSED')) return null;
   return { subjects, objects, targets };
