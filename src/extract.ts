@@ -113,9 +113,13 @@ function mentionsOf(linked: LinkedEntities, kept: ReadonlySet<string>): Mention[
 function attributionSpans(attributions: readonly FoundAttribution[]): Attribution[] {
   return attributions.map(({ source, sourceTree, cue, cueTree, content }) => ({
     source: nounPhrase(sourceTree, source),
-    cue: cueTree.span(cue, cue + 1),
+    cue: cueTree.span(cue, cue + (isAccordingTo(cueTree, cue) ? 2 : 1)),
     content,
   }));
+}
+
+function isAccordingTo(tree: Tree, cue: number): boolean {
+  return tree.at(cue).text.toLowerCase() === 'according' && tree.at(cue + 1).text.toLowerCase() === 'to';
 }
 
 /** The source's whole phrase without clauses that hang by it. */

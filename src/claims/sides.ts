@@ -96,8 +96,8 @@ function isJudgedBy(context: ClaimContext, trigger: Trigger, subjects: readonly 
 }
 
 /** "agreed that there will be work": an opinion that is shared, not what is agreed to be done. */
-function isFinite(tree: Tree, clause: number): boolean {
-  return tree.is(clause, 'ccomp') && ['VBD', 'VBZ', 'VBP', 'NN', 'JJ', 'NNS'].includes(tree.at(clause).xpos);
+function isSharedOpinion(tree: Tree, clause: number): boolean {
+  return tree.is(clause, 'ccomp') && tree.first(clause, 'nsubj', 'expl', 'cop') >= 0;
 }
 
 function isExchange(tree: Tree, word: number): boolean {
@@ -154,7 +154,7 @@ export function findSides(context: ClaimContext, trigger: Trigger): Sides | null
   if (
     WITH_CLAUSE.has(type) &&
     found.clause >= 0 &&
-    !isFinite(tree, found.clause) &&
+    !(type === 'AGREED' && isSharedOpinion(tree, found.clause)) &&
     !objects.some((object) => object.entity.kind === 'POLICY')
   ) {
     const content = contentPolicy(context, trigger, found.clause, objects.length > 0);
