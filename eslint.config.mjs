@@ -1,7 +1,18 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'data', '.neo4j', '.cache', 'node_modules', 'src/graphql/generated', 'test/generated', 'training'] },
+  {
+    ignores: [
+      'dist',
+      'data',
+      '.neo4j',
+      '.cache',
+      'node_modules',
+      'src/graphql/generated',
+      'test/generated',
+      'training',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],

@@ -35,6 +35,8 @@ const WITH_CLAUSE: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'ENACTED',
 ]);
 const SYMMETRIC: ReadonlySet<ClaimType> = new Set<ClaimType>(['MET', 'COOPERATED', 'AGREED']);
+/** Types that are of a policy alone. */
+const OF_A_POLICY: ReadonlySet<ClaimType> = new Set<ClaimType>(['ENDED', 'ENACTED', 'IMPOSED']);
 /** Types whose object may come with a preposition alone. */
 const OBJECT_BY_PREPOSITION: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'AIDED',
@@ -145,7 +147,8 @@ export function findSides(context: ClaimContext, trigger: Trigger): Sides | null
     ? context.mentionsAt(tree, word).filter((mention) => mention.entity.kind === 'POLICY')
     : [];
   let objects = own.length > 0 ? own.slice(0, 1) : as(found.object, 'object');
-  let targets: LinkedMention[] = [];
+  // the noun is what is imposed or proposed itself; what its preposition brings is whom it falls on
+  let targets = own.length > 0 ? as(found.object, 'target').filter((target) => target.entity !== own[0]?.entity) : [];
   if (prepositions.length > 0 && tree.at(word).upos === 'VERB') {
     const phrase = as(phraseWith(tree, word, prepositions), 'object');
     if (objects.length === 0) objects = phrase;
@@ -196,6 +199,8 @@ export function findSides(context: ClaimContext, trigger: Trigger): Sides | null
   if (type === 'SUPPORTED' && tree.at(word).upos === 'NOUN')
     objects = objects.filter((object) => object.candidate.policy?.weak !== true);
   if (objects.length === 0 && NEEDS_OBJECT.has(type)) return null;
+  // Ending, enacting and imposing are something's; without it the model has seen another deed.
+  if (objects.length === 0 && trigger.frame === null && OF_A_POLICY.has(type)) return null;
   // A deed that only the model sees, done to nothing that is known, is believed when it is very sure.
   if (objects.length === 0 && trigger.frame === null && trigger.confidence < SURE) return null;
   // "committed to working with X": the deed agreed to is told by its own claim.

@@ -32,8 +32,6 @@ export const DEED_TYPES = [
 /** Standing facts rather than deeds. */
 export const STRUCTURAL_TYPES = ['LEADS', 'WORKS_FOR', 'MEMBER_OF', 'PART_OF', 'BASED_IN'] as const;
 export const CLAIM_TYPES = [...DEED_TYPES, ...STRUCTURAL_TYPES] as const;
-export type DeedType = (typeof DEED_TYPES)[number];
-export type StructuralType = (typeof STRUCTURAL_TYPES)[number];
 export type ClaimType = (typeof CLAIM_TYPES)[number];
 
 /** The 16 event classes of PLOVER (Open Event Data Alliance). */

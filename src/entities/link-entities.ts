@@ -107,7 +107,7 @@ function ownerIn(registry: Registry, candidates: readonly Candidate[], group: Ca
 
 /** Words in the names of those who publish press releases of their own. */
 const OFFICIAL =
-  /ministry|department|government|embassy|command|office|council|foreign|defen[cs]e|presiden|armed|navy|army|forces?|commission|agency|united nations|union/i;
+  /ministry|department|government|embassy|command|office|council|foreign|defen[cs]e|presiden|armed|navy|army|forces?|commission|agency|affairs|treasury|united nations|union/i;
 
 /** "We" in a press release is its issuer: the country that the publisher's name begins with. */
 function issuerOf(registry: Registry, document: Document): EntityDraft | null {

@@ -67,6 +67,13 @@ export function subjectOfVerb(tree: Tree, verb: number, depth = 0): number {
         if (called !== undefined) return called;
       }
     }
+    // "“China,” Wang Yi said, “opposes …”": of two subjects the one next to the verb of saying speaks
+    const [first, second] = tree.all(head, 'nsubj').sort((a, b) => Math.abs(b - head) - Math.abs(a - head));
+    if (tree.is(verb, 'ccomp') && first !== undefined && second !== undefined) return first;
+    const cutOff = tree
+      .all(head, 'ccomp')
+      .find((child) => child < head && verb > head && ['PROPN', 'NOUN', 'PRON'].includes(tree.at(child).upos));
+    if (cutOff !== undefined) return cutOff;
     if (governor.upos === 'NOUN') return ownerOfNoun(tree, head, depth + 1);
     return isPassive(tree, head) ? undergoerOf(tree, head) : subjectOfVerb(tree, head, depth + 1);
   }

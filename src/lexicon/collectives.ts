@@ -14,7 +14,7 @@ export const COLLECTIVE_NOUNS = wordList(`
   inspector observer monitor peacekeeper rescuer firefighter medic analyst expert scientist
   community tribe clan family group faction wing party movement network organization organisation
   junta delegation team crew jury panel bloc mission guard patrol squad unit brigade battalion division fleet task_force
-  intelligence_service security_service special_force minister mayor governor citizen people civilian
+  intelligence_service security_service special_force minister mayor governor citizen people
   airline broadcaster newspaper station channel church mosque university school hospital city town state province
   region municipality district county
 `);

@@ -222,6 +222,8 @@ function describe(
     }
   };
   visit(head, 4, false);
+  const falling = phraseBehind(tree, head);
+  if (falling >= 0) visit(falling, 3, true);
   // "to send troops to assist Mexico": whom the purpose serves is where it falls
   for (const purpose of tree.all(head, 'advcl')) {
     const served = tree.first(purpose, 'obj');
@@ -253,9 +255,36 @@ function isDecidedUpon(tree: Tree, verb: number): boolean {
   return tree.is(verb, 'obj', 'obl', 'nmod') && DECIDING.has(governor.lemma);
 }
 
+/**
+ * "imposed tariffs on Canada": the phrase right behind the noun tells whom it falls on, also where the tree hangs it by
+ * the verb. @returns the phrase's head word or -1
+ */
+function phraseBehind(tree: Tree, head: number): number {
+  if (!tree.is(head, 'obj', 'nsubj:pass')) return -1;
+  const verb = tree.at(head).head;
+  return (
+    tree
+      .all(verb, 'obl')
+      .find(
+        (child) =>
+          ['on', 'against', 'over', 'upon'].includes(tree.caseOf(child)) &&
+          tree.subtree(child).from === head + 1 &&
+          !isTimeWord(tree.at(child).text),
+      ) ?? -1
+  );
+}
+
+function isTimeWord(word: string): boolean {
+  return /^(\d.*|.*day|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
+    word,
+  );
+}
+
 /** A complement that tells the content belongs to the mention: "proposal to send U.S. troops to Mexico". */
 function extendOverContent(tree: Tree, head: number, to: number): number {
   let end = to;
+  const behind = phraseBehind(tree, head);
+  if (behind >= 0) end = Math.max(end, Math.min(endOfContent(tree, behind), end + 12));
   for (const child of tree.children(head)) {
     if (child < head) continue;
     const clause = tree.is(child, 'acl') && !tree.is(child, 'acl:relcl') && tree.at(child).xpos !== 'VBN';

@@ -7,11 +7,11 @@ describeReading('who says what', ({ attributionsOf, claimsOf }) => {
       ['Wang Yi said that China opposed the sanctions.', ['Wang Yi | said | China opposed the sanctions']],
       [
         'According to the United Nations, Rwanda armed the rebels.',
-        ['the United Nations | According | Rwanda armed the rebels'],
+        ['the United Nations | According to | Rwanda armed the rebels'],
       ],
       [
         'Rwanda armed the rebels, according to the United Nations.',
-        ['the United Nations | according | Rwanda armed the rebels'],
+        ['the United Nations | according to | Rwanda armed the rebels'],
       ],
       [
         '“Ethiopia attacked us,” said Isaias Afwerki. “We will respond.”',

@@ -76,7 +76,7 @@ describeReading('who did what to whom', ({ deedsOf }) => {
       ['Israel launched an attack on Hezbollah.', 'ATTACKED (Israel | Hezbollah | –)'],
       ['Spain expressed support for Ukraine.', 'SUPPORTED (Spain | Ukraine | –)'],
       [
-        'The Sudanese army came under fire from the Rapid Support Forces.',
+        'The Sudanese army came under attack from the Rapid Support Forces.',
         'ATTACKED (Rapid Support Forces | Sudanese army | –)',
       ],
       ['Hungary faced criticism from the European Commission.', 'CRITICIZED (European Commission | Hungary | –)'],

@@ -24,7 +24,7 @@ describeReading('policies', ({ read, entitiesOf }) => {
       'The United States imposed tariffs on Canada. China imposed tariffs on Australia.',
       'France signed the Paris Agreement. Iran signed the Treaty of Rome.',
       'Kenya scrapped the finance bill. Uganda passed the education bill.',
-      'The United Kingdom imposed sanctions on Russia. Canada lifted sanctions on Syria.',
+      'The United Kingdom lifted sanctions on Cuba. Canada lifted sanctions on Syria.',
     ])('%s', async (text) => {
       expect(await policies(text)).toHaveLength(2);
     });
