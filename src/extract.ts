@@ -7,6 +7,7 @@ import { createContext } from './claims/context.js';
 import { findClaims } from './claims/find-claims.js';
 import { linkEntities, type LinkedEntities } from './entities/link-entities.js';
 import { idOf, nameOf, toEntity } from './entities/registry.js';
+import { mendTree } from './language/mend-tree.js';
 import { tokenize } from './language/tokenize.js';
 import { Tree } from './language/tree.js';
 import type { Analyzer } from './language/types.js';
@@ -45,7 +46,7 @@ export async function readStages(
   const body = article.blocks.filter((block) => block.kind === 'body');
   const sentences = body.flatMap((block) => tokenize(article.text, block));
   const analyzed = await analyzer.analyze(sentences);
-  const document: Document = { article, trees: analyzed.map((sentence, index) => new Tree(sentence, index)) };
+  const document: Document = { article, trees: analyzed.map((sentence, index) => new Tree(mendTree(sentence), index)) };
   const candidates = given === undefined ? findMentions(document) : givenCandidates(document, given);
   const attributions = findAttributions(document);
   const linked = linkEntities(document, candidates, attributions);
