@@ -32,7 +32,7 @@ export function linkPolicyPronouns(registry: Registry, candidates: readonly Cand
       .filter(
         (one) => one.form === 'policy' && one.end <= pronoun.start && pronoun.tree.index - one.tree.index <= REACH,
       )
-      .filter((one) => one.policy?.weak === false || one.policy?.named === true)
+      .filter(({ policy: told }) => told !== null && (!told.weak || told.named || told.content.length > 1))
       .at(-1);
     const entity = policy === undefined ? undefined : registry.of(policy)?.entity;
     if (entity === undefined) continue;

@@ -2,20 +2,19 @@ import { instrumentOf, isWeakPolicyNoun, NAMED_POLICY_HEADS, policySense } from 
 import type { Instrument } from '../domain/entity.js';
 import type { Tree } from '../language/tree.js';
 import { makeCandidate, type Candidate, type PolicyDescription } from './candidate.js';
-import { coreNounPhrase } from './noun-phrase.js';
+import { coreNounPhrase, isDefinite } from './noun-phrase.js';
 
 type CodeAt = (position: number) => string | null;
 
-/** Heads that say nothing of what is to be done: alone they point back to a policy told before. */
-const GENERIC: ReadonlySet<Instrument> = new Set<Instrument>([
-  'PROPOSAL',
-  'PLAN',
-  'LAW',
-  'DEAL',
-  'ORDER',
-  'PROGRAMME',
-  'TREATY',
-]);
+/** Nouns that, alone, point back to a policy told before: "the deal", "an offer she rejected". */
+const POINTING_BACK = new Set(
+  `proposal offer suggestion idea initiative plan policy strategy deal agreement treaty pact accord convention law bill act
+  legislation measure measures rule order decree directive ban embargo resolution ceasefire truce programme program scheme
+  package text draft motion amendment merger takeover bid ruling verdict mission deployment presence tariff sanction sanctions
+  arrangement compromise settlement project`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
 
 /** Nouns for armed forces: sending, hosting or having them somewhere is a policy. */
 const FORCES = new Set([
@@ -178,9 +177,17 @@ function describeNoun(tree: Tree, head: number, codeAt: CodeAt): PolicyDescripti
     return { ...describe(tree, head, 'DEPLOYMENT', codeAt), named: false, weak: true, anaphoric: false };
   }
   if (tree.is(head, 'compound')) return null;
+  // "said in a call": no call for anything
+  if (
+    lemma === 'call' &&
+    tree.first(head, 'acl') < 0 &&
+    !tree.all(head, 'nmod').some((child) => tree.caseOf(child) === 'for')
+  )
+    return null;
   const told = describe(tree, head, instrument, codeAt);
   const own = told.content.filter((sense) => sense !== policySense(lemma));
-  const anaphoric = GENERIC.has(instrument) && own.length === 0;
+  const pointsBack = POINTING_BACK.has(lemma) && (instrument === 'PROPOSAL' || isDefinite(tree, head));
+  const anaphoric = pointsBack && own.length === 0;
   return { ...told, named: false, weak: isWeakPolicyNoun(lemma), anaphoric };
 }
 
