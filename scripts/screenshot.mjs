@@ -17,6 +17,7 @@ await page.getByText('Root Types').waitFor();
 await page.locator('.graphiql-query-editor .view-line').first().waitFor();
 await page.waitForTimeout(500); // the editor takes up another tab only when it is all there
 await page.getByRole('tab', { name: example }).click();
+await page.waitForTimeout(1500); // the same for the tab that was chosen
 await page.getByRole('button', { name: /Execute query/ }).click();
 await page.locator('.graphiql-response').getByText('"data"').first().waitFor();
 await page.mouse.move(800, 990);

@@ -55,6 +55,8 @@ export function buildClaim(
   const own = content === undefined ? times : inside(times, tree, content);
   const occurred = structural ? null : timeOf(tree, word, own, modality !== 'ASSERTED');
   const occurredOn = occurred ?? (SPEECH_ACTS.has(type) ? saidOn : null);
+  // "tried to hack", "opened fire to disperse": under way, not only announced
+  const underWay = rule === 'purpose' || rule === 'under:try' || rule === 'under:attempt';
   const asked = rule?.startsWith('under:') === true && ASKING.has(rule.slice('under:'.length));
   const { article } = context.document;
   const parts = [
@@ -73,7 +75,7 @@ export function buildClaim(
       lemma: token.lemma.toLowerCase(),
       objectLemma,
       hasTarget: target !== null,
-      modality,
+      modality: underWay ? 'ASSERTED' : modality,
       polarity,
       asked,
     }),

@@ -11,21 +11,14 @@ export function mendTree(sentence: AnalyzedSentence): AnalyzedSentence {
     if (mark.deprel !== 'mark' || mark.text.toLowerCase() !== 'that') continue;
     const clause = tokens[mark.head];
     if (clause?.deprel !== 'conj') continue;
-    const first = thatClauseOf(tokens, clause.head);
+    const first = objectClauseOf(tokens, clause.head);
     if (first !== undefined && first.index < clause.index) moved.set(clause.index, first.index);
   }
   if (moved.size === 0) return sentence;
   return { ...sentence, tokens: tokens.map((token) => ({ ...token, head: moved.get(token.index) ?? token.head })) };
 }
 
-/** The clause with "that" which is a verb's object. */
-function thatClauseOf(tokens: readonly Token[], verb: number): Token | undefined {
-  return tokens.find(
-    (token) =>
-      token.head === verb &&
-      token.deprel === 'ccomp' &&
-      tokens.some(
-        (other) => other.head === token.index && other.deprel === 'mark' && other.text.toLowerCase() === 'that',
-      ),
-  );
+/** The clause that is a verb's object, with "that" or without. */
+function objectClauseOf(tokens: readonly Token[], verb: number): Token | undefined {
+  return tokens.find((token) => token.head === verb && token.deprel === 'ccomp');
 }

@@ -24,6 +24,7 @@ describe('A second that-clause', () => {
       'offered',
     ],
     ['The minister said that Ghana had signed the treaty and that Togo had rejected it.', 'rejected', 'signed'],
+    ['She said Trump proposed the mission in a call in April and that she refused it at once.', 'refused', 'proposed'],
     ['The minister said that Ghana had signed the treaty and left the room.', 'signed', 'said'],
   ])('hangs by the first: %s', async (text, word, head) => {
     expect(await headOf(text, word)).toBe(head);
