@@ -23,3 +23,8 @@ export const BODY_HEADS = wordList(`
   guard guards corps watch international network academy hospital ventures capital media studios pharmaceuticals cement copper steel
   company companies co. co & mission organisation organization
 `);
+
+/** Those of them that places are named by too. */
+export const BODIES_AND_PLACES = wordList(
+  `bank office school hospital college university club church front post command mission homes steel copper`,
+);

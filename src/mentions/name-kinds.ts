@@ -1,5 +1,5 @@
 import { findCountryAt } from '../lexicon/countries.js';
-import { BODY_CUES, BODY_HEADS, PLACE_CUES } from '../lexicon/name-cues.js';
+import { BODIES_AND_PLACES, BODY_CUES, BODY_HEADS, PLACE_CUES } from '../lexicon/name-cues.js';
 import { COURTESY_TITLES } from '../lexicon/offices.js';
 import type { Tree } from '../language/tree.js';
 import type { NameKind } from '../language/types.js';
@@ -19,7 +19,9 @@ function kindByCue(tree: Tree, name: FoundName): FoundName {
   const { from, to, kind } = name;
   if (name.rule === 'known-body') return name;
   const last = tree.at(to - 1).text.toLowerCase();
-  if (kind !== 'ORG' && to - from > 1 && BODY_HEADS.has(last)) return { ...name, kind: 'ORG', rule: 'body-head' };
+  // "West Bank", "Oval Office": a building or a bank may be a place all the same
+  const decides = BODY_HEADS.has(last) && !(kind === 'LOC' && BODIES_AND_PLACES.has(last));
+  if (kind !== 'ORG' && to - from > 1 && decides) return { ...name, kind: 'ORG', rule: 'body-head' };
   const before = tree.at(from - 1);
   const joined =
     before.head >= from && before.head < to
