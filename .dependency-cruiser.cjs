@@ -1,5 +1,5 @@
 /** Imports go one way (docs: "Layout"); this file is what enforces it. */
-const stages = 'articles|language|lexicon|mentions|entities|claims';
+const stages = 'articles|language|lexicon|mentions|attributions|entities|claims';
 module.exports = {
   forbidden: [
     {
