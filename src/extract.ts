@@ -57,7 +57,7 @@ export async function readStages(
 /** One article's reading. */
 export async function extract(analyzer: Analyzer, article: Article, given?: readonly GivenMention[]): Promise<Reading> {
   const { document, attributions, linked, claims } = await readStages(analyzer, article, given);
-  const kept = keptEntities(linked, claims, attributions, given !== undefined);
+  const kept = keptEntities(linked, claims, given !== undefined);
   const entities = linked.registry.drafts.filter((draft) => kept.has(idOf(draft)));
   const byId = new Map(entities.map((draft) => [idOf(draft), toEntity(draft)]));
   return {
@@ -74,12 +74,7 @@ export async function extract(analyzer: Analyzer, article: Article, given?: read
  * Names stand for themselves. A group without a name, a described policy and what only a weak word names are entities
  * when a claim is about them or made by them.
  */
-function keptEntities(
-  linked: LinkedEntities,
-  claims: readonly Claim[],
-  _attributions: readonly FoundAttribution[],
-  all: boolean,
-): Set<string> {
+function keptEntities(linked: LinkedEntities, claims: readonly Claim[], all: boolean): Set<string> {
   const inClaims = new Set(
     claims
       .flatMap((claim) => [claim.subject, claim.object, claim.target, claim.attributedTo])

@@ -1,4 +1,4 @@
-import { STRUCTURAL_TYPES, type Claim, type ClaimType } from '../domain/claim.js';
+import { isStructural, type Claim, type ClaimType } from '../domain/claim.js';
 import type { LinkedMention } from '../entities/registry.js';
 import type { Tree } from '../language/tree.js';
 import { officeAt } from '../mentions/offices.js';
@@ -131,8 +131,4 @@ function answersWhatWasTold(trigger: Trigger): boolean {
     tree.first(word, 'acl', 'nmod:of') < 0 &&
     !tree.all(word, 'nmod').some((child) => child > word)
   );
-}
-
-function isStructural(type: ClaimType): boolean {
-  return (STRUCTURAL_TYPES as readonly ClaimType[]).includes(type);
 }

@@ -1,4 +1,4 @@
-import { STRUCTURAL_TYPES, type Claim, type ClaimType } from '../domain/claim.js';
+import { isStructural, type Claim } from '../domain/claim.js';
 import { idOf, type LinkedMention } from '../entities/registry.js';
 import { PLOVER_OF } from '../lexicon/predicates.js';
 import type { Tree } from '../language/tree.js';
@@ -102,8 +102,4 @@ function between(
         confidence: Math.min(deed.confidence, 0.3),
         rule: `pair:${deed.rule}`,
       };
-}
-
-function isStructural(type: ClaimType): boolean {
-  return (STRUCTURAL_TYPES as readonly ClaimType[]).includes(type);
 }

@@ -34,6 +34,11 @@ export const STRUCTURAL_TYPES = ['LEADS', 'WORKS_FOR', 'MEMBER_OF', 'PART_OF', '
 export const CLAIM_TYPES = [...DEED_TYPES, ...STRUCTURAL_TYPES] as const;
 export type ClaimType = (typeof CLAIM_TYPES)[number];
 
+/** Whether a type tells of a standing fact rather than a deed. */
+export function isStructural(type: ClaimType): boolean {
+  return (STRUCTURAL_TYPES as readonly ClaimType[]).includes(type); // includes() wants the wider type
+}
+
 /** The 16 event classes of PLOVER (Open Event Data Alliance). */
 export const PLOVER_CLASSES = [
   'AGREE',

@@ -19,9 +19,10 @@ const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'de', '-', '&', 't
 export function linkOrganizations(registry: Registry, candidates: readonly Candidate[]): void {
   const names = candidates.filter((candidate) => candidate.kind === 'ORGANIZATION' && candidate.form === 'name');
   const bodies: Body[] = [];
-  const byLength = [...names].sort((a, b) => words(b).length - words(a).length || a.start - b.start);
+  const byLength = [...names].sort((a, b) => foldedWords(b).length - foldedWords(a).length || a.start - b.start);
   for (const name of byLength) {
-    const own = [...bodyWords(name), ...ownerOf(name, candidates)];
+    const owner = ownerOf(name, candidates);
+    const own = [...bodyWords(name), ...owner];
     const known =
       bodies.find((body) => body.words.join(' ') === own.join(' ')) ??
       abbreviated(bodies, name, own) ??
@@ -30,11 +31,11 @@ export function linkOrganizations(registry: Registry, candidates: readonly Candi
       registry.link(name, known.entity, known.words.length === own.length ? name.rule : 'short-form');
       continue;
     }
-    const known_ = knownBody(name.text);
+    const listed = knownBody(name.text);
     const entity = registry.create('ORGANIZATION', {
       countryCode: name.countryCode ?? countryIn(own),
-      ...(known_ === null ? {} : { name: known_.name }),
-      ...(known_ === null && ownerOf(name, candidates).length > 0 ? { id: `organization:${slug(own.join(' '))}` } : {}),
+      ...(listed === null ? {} : { name: listed.name }),
+      ...(listed === null && owner.length > 0 ? { id: `organization:${slug(own.join(' '))}` } : {}),
     });
     registry.link(name, entity);
     bodies.push({ words: own, entity });
@@ -63,15 +64,11 @@ function ownerOf(name: Candidate, candidates: readonly Candidate[]): string[] {
 /** A body of the lexicon goes by its name in the lexicon, any other by its own words. */
 function bodyWords(candidate: Candidate): string[] {
   const known = knownBody(candidate.text);
-  return known === null ? words(candidate) : [known.name];
+  return known === null ? foldedWords(candidate) : [known.name];
 }
 
 /** Lower-case words; every form of a country becomes its code, so that "US" and "U.S." agree. */
 export function foldedWords(candidate: Candidate): string[] {
-  return words(candidate);
-}
-
-function words(candidate: Candidate): string[] {
   const plain = phraseWords(candidate.text.replace(/['’]s$/, ''));
   const folded: string[] = [];
   for (let at = 0; at < plain.length; at++) {

@@ -1,4 +1,4 @@
-import { STRUCTURAL_TYPES, type ClaimType } from '../domain/claim.js';
+import { isStructural } from '../domain/claim.js';
 import type { Reading } from '../domain/reading.js';
 import type { Graph } from '../graph/port.js';
 import { datedArticlesTelling, type DatedArticle, type DeedKey } from '../graph/reads/resolution.js';
@@ -22,8 +22,4 @@ export async function inferDate(reading: Reading, graph: Graph): Promise<DatedAr
   const found = await graph.read(datedArticlesTelling, { articleId: reading.article.id, deeds: [...deeds.values()] });
   const best = found[0];
   return best !== undefined && best.shared >= SAME_STORY ? best : null;
-}
-
-function isStructural(type: ClaimType): boolean {
-  return (STRUCTURAL_TYPES as readonly ClaimType[]).includes(type);
 }
