@@ -33,6 +33,8 @@ export interface Entity {
   readonly collective: boolean;
   /** Only on a policy. */
   readonly policy: PolicyDetails | null;
+  /** What the article tells that may tell this one from others of the name; worked out when it is resolved. */
+  readonly traits?: readonly string[];
 }
 
 /** What tells one policy from another, whatever words it is told in. */

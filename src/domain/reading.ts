@@ -1,5 +1,6 @@
 import type { Article } from './article.js';
 import type { Attribution, Claim } from './claim.js';
+import type { Decision } from './decision.js';
 import type { Entity } from './entity.js';
 import type { Mention } from './mention.js';
 import type { Span } from './span.js';
@@ -12,4 +13,16 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
   readonly attributions: readonly Attribution[];
+  /** Where the graph's knowledge had a say in it; left out of what the reader gives. */
+  readonly resolution?: Resolution;
+}
+
+/** How a reading came to be from what the reader gave. */
+export interface Resolution {
+  /** What the reader gave: the same mentions and claims in the same order, under the article's own ids. */
+  readonly asRead: Reading;
+  /** Which entity each of the article's own ids stands for. */
+  readonly entityIds: ReadonlyMap<string, string>;
+  /** What the resolver decided about this article; stored and forgotten together with it. */
+  readonly decisions: readonly Decision[];
 }
