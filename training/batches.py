@@ -3,9 +3,11 @@ import random
 
 import torch
 
+from events import ROLES
 from wordpiece import CAPS, CAPITAL, CONTINUATION, DIGIT, INIT, LOWER, MIXED, NO_LETTER, shape
 
 MAX_PIECES = 128
+SOURCE = ROLES.index("SOURCE")
 SMALL = set("a an the and or but of in on at to for from by with as vs than into over".split())
 
 
@@ -74,6 +76,7 @@ def make_batch(items, wp, rng=None, augment=0.0, masking=0.0):
     names = ("ner", "tag", "head", "rel", "event_type", "event_polarity", "event_modality")
     gold = {k: torch.full((b, wmax), -100) for k in names}
     role = torch.zeros((b, wmax, wmax), dtype=torch.long)
+    pair = torch.full((b, wmax, wmax), -100)
     word_mask = torch.zeros((b, wmax), dtype=torch.bool)
     for r, (it, n, shapes, pieces) in enumerate(rows):
         row, srow, at = [wp.cls], [0], []
@@ -105,7 +108,12 @@ def make_batch(items, wp, rng=None, augment=0.0, masking=0.0):
             for (i, j), k in s.events["role"].items():
                 if i < n and j < n:
                     role[r, i, j] = k
-    return {"ids": ids, "shapes": shp, "mask": mask, "first": first, "word_mask": word_mask, "event_role": role, **gold}
+            sides = sorted({j for (_, j), k in s.events["role"].items() if k != SOURCE and j < n})
+            for i in sides:  # participants that no deed links are NONE to each other
+                for j in sides:
+                    if i != j:
+                        pair[r, i, j] = s.events["pair"].get((i, j), 0)
+    return {"ids": ids, "shapes": shp, "mask": mask, "first": first, "word_mask": word_mask, "event_role": role, "event_pair": pair, **gold}
 
 
 def epoch_batches(items, size, rng):

@@ -1,7 +1,7 @@
 """Reader of the labelled sentences written for this project: data/sentences/*.jsonl (format: data/README.md).
 
 Gives Sentence objects with names (all three kinds) and event labels:
-  events = {"type": [n], "polarity": [n], "modality": [n], "role": {(trigger, word): class}}
+  events = {"type": [n], "polarity": [n], "modality": [n], "role": {(trigger, word): class}, "pair": {(actor, other): class}}
 Role gold sits on the head word of the argument's span; heads come from a parse cache (parse_sentences.py),
 else from a rule of thumb.
 """
@@ -21,6 +21,14 @@ MODALITY = ["ASSERTED", "INTENDED", "POSSIBLE", "CONDITIONAL"]
 ROLES = ["NONE", "SUBJECT", "OBJECT", "TARGET", "SOURCE"]
 # PLOVER classes; NONE: a deed that PLOVER does not code. CONCEDE and RETREAT are told apart where the label says so.
 CLASSES = "NONE AGREE CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT".split()
+CLASS_ID = {c: i for i, c in enumerate(CLASSES)}
+# The class of a type where the construction leaves no choice (CLAIMS.md); AGREED is told apart by its verb in the program
+CLASS_OF = dict(zip("""REQUESTED REJECTED AGREED SUPPORTED ACCUSED CRITICIZED THREATENED MET COOPERATED AIDED CONCEDED SANCTIONED DEPLOYED PROTESTED
+DESIGNATED DETAINED SEIZED RESTRICTED ATTACKED IMPOSED""".split(), """REQUEST REJECT AGREE SUPPORT ACCUSE ACCUSE THREATEN CONSULT COOPERATE AID CONCEDE SANCTION MOBILIZE PROTEST
+COERCE COERCE COERCE COERCE ASSAULT COERCE""".split()))
+# PLOVER codes what is said of the future as a verbal act: to mean well is to AGREE, to mean harm to THREATEN, not to help to REJECT
+FRIENDLY = set("COOPERATE AID CONCEDE RETREAT SUPPORT CONSULT AGREE".split())
+HOSTILE = set("SANCTION COERCE ASSAULT MOBILIZE".split())
 TYPE_ID = {t: i for i, t in enumerate(TYPES)}
 MODALITY_ID = {"A": 0, "I": 1, "P": 2, "C": 3}
 
@@ -153,8 +161,9 @@ def convert(d, parse=None):
         if not taken & set(range(s, e)):
             taken.update(range(s, e))
             spans.append((s, e, t))
-    types, polarity, modality, role, source_of = [0] * n, [-100] * n, [-100] * n, {}, []
-    for typ, trigger, subj, obj, target, pol, mod, source in d.get("c", []):
+    types, polarity, modality, role, pair = [0] * n, [-100] * n, [-100] * n, {}, {}
+    asking = {c[3] for c in d.get("c", []) if c[0] in ("REQUESTED", "ORDERED")} | {c[4] for c in d.get("c", []) if c[0] in ("REQUESTED", "ORDERED")}
+    for typ, trigger, subj, obj, target, pol, mod, source, *given in d.get("c", []):
         span = find(text, trigger)
         if not span or typ not in TYPE_ID:
             return None
@@ -166,6 +175,7 @@ def convert(d, parse=None):
             types[i], polarity[i], modality[i] = TYPE_ID[typ], 0 if pol == "A" else 1, MODALITY_ID[mod]
         elif types[i] != TYPE_ID[typ]:
             continue
+        sides = {}
         for arg, k in ((subj, 1), (obj, 2), (target, 3), (source, 4)):
             if arg:
                 span = find(text, arg)
@@ -173,8 +183,27 @@ def convert(d, parse=None):
                     return None
                 ids = words_in(tokens, span)
                 if ids:
-                    role.setdefault((i, head_word(ids, words, parse)), k)
-    return Sentence(words, "event", ner=bilou(n, sorted(spans)), events={"type": types, "polarity": polarity, "modality": modality, "role": role})
+                    sides[k] = head_word(ids, words, parse)
+                    role.setdefault((i, sides[k]), k)
+        code = pair_class(typ, pol, mod, given[0] if given else None, mod == "I" and subj in asking)
+        for k in (2, 3):
+            if 1 in sides and k in sides and sides[k] != sides[1] and code != "NONE":
+                pair.setdefault((sides[1], sides[k]), CLASS_ID[code])  # the first told is the sentence's main one
+                if code in ("CONSULT", "COOPERATE"):
+                    pair.setdefault((sides[k], sides[1]), CLASS_ID[code])
+    return Sentence(words, "event", ner=bilou(n, sorted(spans)), events={"type": types, "polarity": polarity, "modality": modality, "role": role, "pair": pair})
+
+
+def pair_class(typ, polarity, modality, given, asked):
+    """The PLOVER class between a claim's two sides, or NONE. asked: the deed is what another claim of the sentence asks for."""
+    done = given or CLASS_OF.get(typ, "NONE")
+    if done == "NONE" or asked:
+        return done
+    if polarity == "N":
+        return "REJECT" if done in FRIENDLY else done
+    if modality == "I":
+        return "AGREE" if done in FRIENDLY else "THREATEN" if done in HOSTILE else done
+    return done
 
 
 def held_out(text):

@@ -20,7 +20,7 @@ from scoring import evaluate, viterbi
 from wordpiece import WordPiece
 
 INPUTS = ["input_ids", "shape_ids", "attention_mask", "first_piece"]
-OUTPUTS = ["ner", "tag", "arc", "label", "event_type", "event_polarity", "event_modality", "event_role"]
+OUTPUTS = ["ner", "tag", "arc", "label", "event_type", "event_polarity", "event_modality", "event_role", "event_pair"]
 
 
 class Graph(torch.nn.Module):
@@ -46,9 +46,10 @@ class OnnxRunner:
         o = ort.SessionOptions()
         o.intra_op_num_threads = threads
         self.s = ort.InferenceSession(path, o, providers=["CPUExecutionProvider"])
+        self.outputs = [x.name for x in self.s.get_outputs()]  # an earlier model may lack the last ones
 
     def __call__(self, b):
-        return self.s.run(OUTPUTS, {"input_ids": b["ids"].numpy(), "shape_ids": b["shapes"].numpy(), "attention_mask": b["mask"].numpy(), "first_piece": b["first"].numpy()})
+        return self.s.run([x for x in OUTPUTS if x in self.outputs], {"input_ids": b["ids"].numpy(), "shape_ids": b["shapes"].numpy(), "attention_mask": b["mask"].numpy(), "first_piece": b["first"].numpy()})
 
 
 def export(model, path, wp):
@@ -56,7 +57,7 @@ def export(model, path, wp):
     b = make_batch(items(s, wp, {}, {}), wp)
     axes = {"input_ids": {0: "B", 1: "S"}, "shape_ids": {0: "B", 1: "S"}, "attention_mask": {0: "B", 1: "S"}, "first_piece": {0: "B", 1: "W"},
             "ner": {0: "B", 1: "W"}, "tag": {0: "B", 1: "W"}, "arc": {0: "B", 1: "W", 2: "W1"}, "label": {0: "B", 1: "W", 2: "W1"},
-            "event_type": {0: "B", 1: "W"}, "event_polarity": {0: "B", 1: "W"}, "event_modality": {0: "B", 1: "W"}, "event_role": {0: "B", 1: "W", 2: "W_"}}
+            "event_type": {0: "B", 1: "W"}, "event_polarity": {0: "B", 1: "W"}, "event_modality": {0: "B", 1: "W"}, "event_role": {0: "B", 1: "W", 2: "W_"}, "event_pair": {0: "B", 1: "W", 2: "W_"}}
     with torch.no_grad():
         torch.onnx.export(Graph(model), (b["ids"], b["shapes"], b["mask"], b["first"]), path, input_names=INPUTS, output_names=OUTPUTS, dynamic_axes=axes, opset_version=17, dynamo=False)
 
@@ -80,7 +81,7 @@ def sample(run, wp, labels, sentences):
     for words in sentences:
         it = items([Sentence(words, "")], wp, {}, {})
         b = make_batch(it, wp)
-        ner, tag, arc, label, et, ep, em, er = [x[0] for x in run(b)]
+        ner, tag, arc, label, et, ep, em, er, _ = [x[0] for x in run(b)]
         heads = arc.argmax(-1)
         out.append({
             "tokens": words,

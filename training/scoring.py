@@ -61,7 +61,7 @@ def evaluate(run, items, wp, rels, tags, rng, size=1400):
         b = make_batch(batch, wp)
         n_s, arc, tag_o, label = None, None, None, None
         out = run(b)
-        n_s, tag_o, arc, label, et, ep, em, er = out
+        n_s, tag_o, arc, label, et, ep, em, er, pair = out
         for r, it in enumerate(batch):
             s, n = it.s, len(it.s.words)
             if s.ner is not None:
@@ -84,6 +84,9 @@ def evaluate(run, items, wp, rels, tags, rng, size=1400):
                         c["uas"] += 1
                         c["las"] += bases[label[r, i, h[i]]] == s.rels[i].split(":")[0]
             if s.events:
+                for (i, j), wanted in s.events["pair"].items():
+                    ev["pairs"] += 1
+                    ev["pair_ok"] += pair[r, i, j, 1:].argmax() + 1 == wanted
                 gt = s.events["type"]
                 pt = et[r, :n].argmax(-1)
                 for i in range(n):
@@ -127,6 +130,7 @@ def evaluate(run, items, wp, rels, tags, rng, size=1400):
         out["modality_accuracy"] = round(100 * ev["mod"] / ev["gt"], 1)
         out["negated_recall"] = round(100 * ev["neg_ok"] / max(ev["neg_g"], 1), 1)
         out["not_asserted_recall"] = round(100 * ev["mod_ok"] / max(ev["mod_g"], 1), 1)
+        out["pair_accuracy"] = round(100 * ev["pair_ok"] / max(ev["pairs"], 1), 1)
         rs = ROLES[1:]
         out["role"] = prf(*(sum(ev[k + r] for r in rs) for k in ("rt", "rp", "rg")))
         out.update({"role_" + r: prf(ev["rt" + r], ev["rp" + r], ev["rg" + r])["f"] for r in rs})

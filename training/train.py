@@ -21,7 +21,7 @@ import torch
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import corpora
 from batches import epoch_batches, items, make_batch
-from events import MODALITY, POLARITY, ROLES, TYPES, read_sentences
+from events import CLASSES, MODALITY, POLARITY, ROLES, TYPES, read_sentences
 from model import Model
 from scoring import TorchRunner, evaluate
 from wordpiece import WordPiece, keep_piece
@@ -43,8 +43,13 @@ def load_data(args):
     train = corpora.read_ewt(args.data, "train") + corpora.read_gum(args.data, "train")
     trees = len(train)
     train += corpora.read_wikigold(args.data, False) * args.wikigold + corpora.read_btc(args.data)
+    if args.with_dev:
+        train += corpora.read_ewt(args.data, "dev") + corpora.read_gum(args.data, "dev")
+        trees = sum(s.heads is not None for s in train)
     ev_train, ev_dev, bad = read_sentences(args.sentences, args.parses) if args.sentences else ([], [], 0)
     print(f"{trees} trees, {len(train) - trees} other name sentences, {len(ev_train)} + {len(ev_dev)} event sentences, {bad} unusable", flush=True)
+    if args.with_dev:
+        return train, ev_train, {"event": ev_dev}
     gum_dev = corpora.read_gum(args.data, "dev")
     dev = {
         "ewt": corpora.read_ewt(args.data, "dev"),
@@ -78,6 +83,7 @@ def main():
     ap.add_argument("--head-lr", type=float, default=1e-3)
     ap.add_argument("--repeat", type=int, default=2, help="how often an event sentence comes in an epoch")
     ap.add_argument("--wikigold", type=int, default=2, help="how often a wikigold sentence comes in an epoch")
+    ap.add_argument("--with-dev", action="store_true", help="train on the development splits too: for the model to ship, once all is settled")
     ap.add_argument("--augment", type=float, default=0.15, help="share of sentences with changed letter case")
     ap.add_argument("--masking", type=float, default=0.03, help="share of words masked")
     ap.add_argument("--smooth", type=float, default=0.03, help="label smoothing of tags, names and relations")
@@ -117,8 +123,9 @@ def main():
         same = all(before["config"]["labels"][k] == v for k, v in (("tags", tags), ("deprels", rels))) and before["config"]["vocab"] == wp.vocab
         if not same:
             sys.exit("--init: another tag set, relation set or vocabulary")
-        model.load_state_dict(before["model"])
-    config = {"layers": args.layers, "labels": {"ner": corpora.NER, "tags": tags, "deprels": rels, "eventTypes": TYPES, "polarity": POLARITY, "modality": MODALITY, "roles": ROLES}, "vocab": wp.vocab, "args": vars(args)}
+        unknown = model.load_state_dict(before["model"], strict=False).missing_keys
+        print("new:", " ".join(sorted({k.split(".")[0] for k in unknown})) or "nothing", flush=True)
+    config = {"layers": args.layers, "labels": {"ner": corpora.NER, "tags": tags, "deprels": rels, "eventTypes": TYPES, "polarity": POLARITY, "modality": MODALITY, "roles": ROLES, "classes": CLASSES}, "vocab": wp.vocab, "args": vars(args)}
 
     new, old = [], []
     for name, p in model.named_parameters():

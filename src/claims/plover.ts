@@ -22,7 +22,7 @@ const BARRING = new Set([
 ]);
 const BREAKING = new Set(
   `tie relation aid treaty talk cooperation agreement pact deal accord negotiation membership link truce ceasefire assistance
-  loan support dialogue contact relationship trade shipment sale`
+  loan support dialogue contact relationship trade shipment sale visit trip meeting summit mediation negotiations`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -32,6 +32,8 @@ const CONCLUDING = new Set(['sign', 'ratify', 'initial', 'ratification', 'signin
 const APOLOGIZING = new Set(['apologize', 'apologise', 'apology', 'regret']);
 /** Deeds of law that put someone behind bars are COERCE whatever the type. */
 const JAILING = new Set(['convict', 'sentence', 'jail', 'imprison', 'deport', 'conviction', 'sentencing']);
+/** Taking people by violence is ASSAULT, by law COERCE. */
+const ABDUCTING = new Set(['kidnap', 'abduct', 'kidnapping', 'abduction', 'hijack', 'hijacking']);
 /** Taking ground by arms. */
 const CONQUERING = new Set(
   `capture retake recapture overrun conquer invade storm occupy occupation conquest liberate liberation retaking`.split(
@@ -118,9 +120,10 @@ function classOfDeed({ type, lemma, objectLemma, hasTarget }: PloverBasis): Plov
     case 'AGREED':
       return CONCLUDING.has(lemma) ? 'SUPPORT' : 'AGREE';
     case 'DETAINED':
+      if (ABDUCTING.has(lemma)) return 'ASSAULT';
       return lemma === 'extradite' || lemma === 'extradition' ? 'COOPERATE' : 'COERCE';
     case 'SEIZED':
-      return CONQUERING.has(lemma) ? 'ASSAULT' : 'COERCE';
+      return CONQUERING.has(lemma) || ABDUCTING.has(lemma) ? 'ASSAULT' : 'COERCE';
     case 'ATTACKED':
       return HACKING.has(lemma) ? 'COERCE' : 'ASSAULT';
     case 'SANCTIONED':

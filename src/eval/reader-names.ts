@@ -15,6 +15,8 @@ export interface NamedDocument {
 }
 
 const KINDS: Readonly<Record<string, NameKind>> = { PERSON: 'PER', ORGANIZATION: 'ORG', COUNTRY: 'LOC', PLACE: 'LOC' };
+/** Names that the model saw and no rule changed: these may be in lower case, as in casual writing. */
+const AS_SEEN = 'model-name';
 /** Ways of meaning someone without a name. */
 const NAMELESS = /^(?:pronoun|speaker|description|state-noun|collective)/;
 
@@ -68,7 +70,7 @@ function readNames({ mentions, entities }: Reading): string[] {
     !demonym &&
     !collective.has(entityId) &&
     !NAMELESS.test(rule) &&
-    /^[^\p{L}]*[\p{Lu}\p{Lo}]|^\p{Ll}+\p{Lu}|^al-/u.test(text);
+    (rule === AS_SEEN || /^[^\p{L}]*[\p{Lu}\p{Lo}]|^\p{Ll}+\p{Lu}|^al-/u.test(text));
   return [
     ...new Set(
       mentions.filter(isName).flatMap(({ kind, start, end }) => {

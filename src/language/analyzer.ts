@@ -1,4 +1,4 @@
-import { decodeEvents } from './decode-events.js';
+import { decodeEvents, decodePair } from './decode-events.js';
 import { nameDecoder } from './decode-names.js';
 import type { NameDecoder } from './decode-names.js';
 import { decodeTree } from './decode-tree.js';
@@ -9,7 +9,16 @@ import { bundledModelDirectory, readModelFiles } from './model-files.js';
 import type { ModelLabels } from './model-files.js';
 import { loadNetwork } from './runtime.js';
 import type { RuntimeChoice } from './runtime.js';
-import type { AnalyzedSentence, Analyzer, EventCandidate, NameSpan, Token, TokenizedSentence, Word } from './types.js';
+import type {
+  AnalyzedSentence,
+  Analyzer,
+  EventCandidate,
+  NameSpan,
+  PairClasses,
+  Token,
+  TokenizedSentence,
+  Word,
+} from './types.js';
 import { windows } from './windows.js';
 import { WordPiece } from './wordpiece.js';
 
@@ -29,6 +38,7 @@ interface WindowResult {
   readonly tokens: readonly Token[];
   readonly names: readonly NameSpan[];
   readonly events: readonly EventCandidate[];
+  readonly pairClasses: (actor: number, other: number) => PairClasses;
 }
 
 interface Piece extends EncoderInput {
@@ -101,6 +111,7 @@ function decode(
     tokens,
     names: names.decode(output.ner, first * labels.ner.length, words.length),
     events: decodeEvents(output, labels, row, words.length),
+    pairClasses: (actor, other) => decodePair(output, labels, row, actor, other),
   };
 }
 
@@ -108,7 +119,14 @@ function decode(
 function join({ start, end }: TokenizedSentence, parts: readonly WindowResult[]): AnalyzedSentence {
   const [only] = parts;
   if (parts.length <= 1)
-    return { start, end, tokens: only?.tokens ?? [], names: only?.names ?? [], events: only?.events ?? [] };
+    return {
+      start,
+      end,
+      tokens: only?.tokens ?? [],
+      names: only?.names ?? [],
+      events: only?.events ?? [],
+      pairClasses: only?.pairClasses ?? unknownPair,
+    };
   const root = only?.tokens.find(({ head }) => head < 0)?.index ?? 0;
   const tokens: Token[] = [];
   const names: NameSpan[] = [];
@@ -126,5 +144,20 @@ function join({ start, end }: TokenizedSentence, parts: readonly WindowResult[])
       events.push({ ...event, trigger: event.trigger + shift, roles });
     }
   }
-  return { start, end, tokens, names, events };
+  return { start, end, tokens, names, events, pairClasses: pairsOf(parts) };
+}
+
+const unknownPair = (): PairClasses => [];
+
+/** Pairs within one window; of words in two different ones nothing is known. */
+function pairsOf(parts: readonly WindowResult[]): AnalyzedSentence['pairClasses'] {
+  return (actor, other) => {
+    let shift = 0;
+    for (const { tokens, pairClasses } of parts) {
+      const inside = (word: number): boolean => word >= shift && word < shift + tokens.length;
+      if (inside(actor)) return inside(other) ? pairClasses(actor - shift, other - shift) : [];
+      shift += tokens.length;
+    }
+    return [];
+  };
 }

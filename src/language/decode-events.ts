@@ -1,7 +1,7 @@
 import type { Modality, Polarity } from '../domain/claim.js';
 import type { EncoderOutput } from './encoder.js';
 import type { ModelLabels } from './model-files.js';
-import type { EventCandidate } from './types.js';
+import type { EventCandidate, PairClasses } from './types.js';
 
 /** Below these scores nothing is said; rules may ask for more. */
 const LEAST = { event: 0.15, type: 0.02, role: 0.1 } as const;
@@ -54,6 +54,21 @@ function rolesOf(output: EncoderOutput, labels: ModelLabels, place: number, leng
     });
   }
   return roles;
+}
+
+/** The classes of deed from one word's actor to another's, without NONE. */
+export function decodePair(
+  output: EncoderOutput,
+  labels: ModelLabels,
+  row: number,
+  actor: number,
+  other: number,
+): PairClasses {
+  const count = labels.classes.length;
+  const from = ((row * output.width + actor) * output.width + other) * count;
+  return labels.classes
+    .flatMap((plover, k) => (plover === 'NONE' ? [] : [{ plover, score: output.eventPair[from + k] ?? 0 }]))
+    .sort((a, b) => b.score - a.score);
 }
 
 function best<T>(values: readonly T[], scores: Float32Array, place: number, otherwise: T): { value: T; score: number } {

@@ -21,6 +21,7 @@ export interface EncoderOutput {
   readonly eventPolarity: Float32Array;
   readonly eventModality: Float32Array;
   readonly eventRole: Float32Array;
+  readonly eventPair: Float32Array;
 }
 
 /** The ids of a word's pieces, no more of them than help. */
@@ -57,6 +58,7 @@ export async function encode(
     eventPolarity: floats('event_polarity'),
     eventModality: floats('event_modality'),
     eventRole: floats('event_role'),
+    eventPair: outputs['event_pair'] === undefined ? new Float32Array() : floats('event_pair'),
   };
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { CLAIM_TYPES, MODALITIES, POLARITIES } from '../domain/claim.js';
+import { CLAIM_TYPES, MODALITIES, PLOVER_CLASSES, POLARITIES } from '../domain/claim.js';
 
 const NER_LABELS = [
   'O',
@@ -20,6 +20,7 @@ const labelsSchema = z.object({
   polarity: z.array(z.enum(POLARITIES)),
   modality: z.array(z.enum(MODALITIES)),
   roles: z.array(z.enum(['NONE', 'SUBJECT', 'OBJECT', 'TARGET', 'SOURCE'])),
+  classes: z.array(z.enum(['NONE', ...PLOVER_CLASSES])).default(['NONE']),
 });
 export type ModelLabels = z.infer<typeof labelsSchema>;
 

@@ -27,6 +27,7 @@ export class Tree implements Span {
   readonly tokens: readonly Token[];
   readonly names: readonly NameSpan[];
   readonly events: readonly EventCandidate[];
+  readonly pairClasses: AnalyzedSentence['pairClasses'];
   /** Place of the sentence in its article, from 0. */
   readonly index: number;
   readonly #children: readonly (readonly number[])[];
@@ -37,6 +38,7 @@ export class Tree implements Span {
     this.tokens = sentence.tokens;
     this.names = sentence.names;
     this.events = sentence.events;
+    this.pairClasses = sentence.pairClasses;
     this.index = index;
     const children: number[][] = sentence.tokens.map(() => []);
     for (const token of sentence.tokens) children[token.head]?.push(token.index);

@@ -1,4 +1,4 @@
-import type { ClaimType, Modality, Polarity } from '../domain/claim.js';
+import type { ClaimType, Modality, PloverClass, Polarity } from '../domain/claim.js';
 import type { Span } from '../domain/span.js';
 
 /** A word of a sentence by the conventions of Universal Dependencies ("do|n't", "Mexico|'s"). */
@@ -51,11 +51,16 @@ export interface EventCandidate {
   readonly roles: readonly { readonly role: EventRole; readonly word: number; readonly score: number }[];
 }
 
+/** How sure the encoder is (0–1) that the first word's actor does a deed of this class to the second word's; best first. */
+export type PairClasses = readonly { readonly plover: PloverClass; readonly score: number }[];
+
 /** A sentence with all that the encoder knows of it. */
 export interface AnalyzedSentence extends Span {
   readonly tokens: readonly Token[];
   readonly names: readonly NameSpan[];
   readonly events: readonly EventCandidate[];
+  /** The classes of deed between two words that stand for actors; worked out when asked, as few pairs ever are. */
+  readonly pairClasses: (actor: number, other: number) => PairClasses;
 }
 
 /** Gives each sentence its tags, tree, names and event candidates; same sentences in, same result out. */

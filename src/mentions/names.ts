@@ -121,10 +121,14 @@ function isNoPartOfName(tree: Tree, from: number, to: number, kind: NameKind): b
   );
 }
 
+/** Addresses and file names ("info@oslo.kommune.no", "www.bbc.co.uk", "budget_2024.pdf") name nobody. */
+const ADDRESS = /@|:\/\/|^www\.|_.*\.\w+$|[\p{L}\d]\.(?:html?|pdf|docx?|xlsx?|jpe?g|png|txt)$/u;
+
 function isMeant(tree: Tree, name: FoundName): boolean {
   const words = tree.tokens.slice(name.from, name.to).map((token) => token.text.toLowerCase());
   if (words.every((word) => DATE_WORDS.has(word) || /^[\d\W]+$/.test(word))) return false;
   if (!words.some((word) => /\p{L}/u.test(word))) return false;
+  if (words.some((word) => ADDRESS.test(word))) return false;
   if (name.to - name.from === 1 && name.kind !== 'LOC' && tree.at(name.from).upos === 'ADJ') return false;
   // Ships, aircraft and trains are no entities: what one is aboard of is one of them.
   const before = tree.at(name.from - 1).text.toLowerCase();

@@ -58,6 +58,7 @@ function anAnalyzer(heads: Record<string, [string | null, string]>, names: reado
           tokens: sentence.words.map((_, i) => token(sentence, i)),
           names,
           events: [],
+          pairClasses: () => [],
         })),
       ),
     close: () => Promise.resolve(),
