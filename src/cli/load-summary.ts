@@ -1,4 +1,4 @@
-import type { LoadFailure, LoadSummary } from '../load.js';
+import type { LoadFailure, LoadSummary } from '../load/outcome.js';
 
 /** How many of the failures are listed; the rest is counted, all of them with `--verbose`. */
 const LISTED = 20;

@@ -1,8 +1,8 @@
 import { parseParameters } from '../../src/cli/commands/query.js';
 import { lazyReader, whileReadable } from '../../src/cli/lazy-reader.js';
 import { formatSummary } from '../../src/cli/load-summary.js';
-import { mapInOrder } from '../../src/cli/ordered.js';
 import { formatTable } from '../../src/cli/table.js';
+import { mapInOrder } from '../../src/load/map-in-order.js';
 
 async function* stream<T>(...items: T[]): AsyncGenerator<T> {
   for (const item of items) yield await Promise.resolve(item);

@@ -1,7 +1,8 @@
 import { readInputs } from '../../src/articles/input.js';
-import { loadArticles } from '../../src/load.js';
+import { loadArticles } from '../../src/load/load-articles.js';
 import type { Reader } from '../../src/extract.js';
 import { createReader } from '../../src/reader.js';
+import { resolutionKeys } from '../../src/resolve/resolution-keys.js';
 import { resolveReading } from '../../src/resolve/resolve-reading.js';
 import { startServer, type RunningServer } from '../../src/server/start-server.js';
 import { post } from '../server/http.js';
@@ -43,7 +44,8 @@ onFiveArticles.each(ENGINES)('The five real articles, loaded and asked over HTTP
     await graph.prepare();
     reader = await createReader();
     const resolve = (reading: Parameters<typeof resolveReading>[0]) => resolveReading(reading, graph, reader);
-    const summary = await loadArticles({ articles: readInputs([seeds ?? '']), reader, graph, resolve });
+    const resolver = { resolve, keysOf: resolutionKeys };
+    const summary = await loadArticles({ articles: readInputs([seeds ?? '']), reader, graph, resolver });
     expect(summary).toMatchObject({ loaded: 5, failed: [] });
     loaded = { opened, server: await startServer({ graph, host: '127.0.0.1', port: 0 }) };
   }, OPENING_MS);

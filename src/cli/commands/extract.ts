@@ -3,9 +3,9 @@ import { isFailure, readInputs } from '../../articles/input.js';
 import { readJsonl } from '../../articles/jsonl.js';
 import type { InputProblem } from '../../articles/problem.js';
 import type { Reader } from '../../extract.js';
+import { mapInOrder } from '../../load/map-in-order.js';
 import { CommandFailure, EXIT } from '../failure.js';
 import { errorLine, extractLine } from '../extract-line.js';
-import { mapInOrder } from '../ordered.js';
 import { endQuietlyWhenPipeCloses, printLine, tell } from '../standard-output.js';
 
 export interface ExtractOptions {

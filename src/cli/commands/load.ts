@@ -1,7 +1,8 @@
 import { openInputs } from '../../articles/input.js';
 import type { Reader } from '../../extract.js';
 import type { Graph } from '../../graph/port.js';
-import { loadArticles } from '../../load.js';
+import { loadArticles } from '../../load/load-articles.js';
+import { resolutionKeys } from '../../resolve/resolution-keys.js';
 import { resolveReading } from '../../resolve/resolve-reading.js';
 import { EXIT } from '../failure.js';
 import { lazyReader, whileReadable } from '../lazy-reader.js';
@@ -37,7 +38,7 @@ export async function load(
       reader,
       graph,
       readerVersion: readerVersion(),
-      resolve: (reading) => resolveReading(reading, graph, reader),
+      resolver: { resolve: (reading) => resolveReading(reading, graph, reader), keysOf: resolutionKeys },
       onProgress: () => {
         progress.finishOne();
       },

@@ -3,28 +3,33 @@ import type { Reading } from '../../domain/reading.js';
 import type { BoundWrite, CypherParameters, WriteStatement } from '../port.js';
 import { countById, participantIds } from './entities.js';
 import { factsOf } from './facts.js';
-import { bind } from './write-statement.js';
+import { bindRows } from './write-statement.js';
 
 interface AboutRow extends CypherParameters {
+  readonly articleId: string;
   readonly entityId: string;
   readonly about: CypherParameters;
 }
 
-/** Notes what this article says of each entity, so that exactly that can be taken back when the article changes. */
-export const addAbout: WriteStatement<{ articleId: string; rows: readonly AboutRow[] }> = {
+/** Notes what an article says of each entity, so that exactly that can be taken back when the article changes. */
+export const addAbout: WriteStatement<{ rows: readonly AboutRow[] }> = {
   name: 'addAbout',
-  text: `MATCH (article:Article {id: $articleId})
-    UNWIND $rows AS row
+  text: `UNWIND $rows AS row
+    MATCH (article:Article {id: row.articleId})
     MATCH (entity:Entity {id: row.entityId})
     CREATE (article)-[about:ABOUT]->(entity)
     SET about = row.about`,
 };
 
-export function aboutWrites({ article, entities, mentions, claims }: Reading): BoundWrite[] {
-  if (entities.length === 0) return [];
+export function aboutWrites(readings: readonly Reading[]): BoundWrite[] {
+  return bindRows(addAbout, readings.flatMap(aboutRows));
+}
+
+function aboutRows({ article, entities, mentions, claims }: Reading): AboutRow[] {
   const mentionCounts = countById(mentions.map((mention) => mention.entityId));
   const claimCounts = countById(claims.flatMap(participantIds));
-  const rows = entities.map((entity) => ({
+  return entities.map((entity) => ({
+    articleId: article.id,
     entityId: entity.id,
     about: {
       mentionCount: mentionCounts.get(entity.id) ?? 0,
@@ -34,7 +39,6 @@ export function aboutWrites({ article, entities, mentions, claims }: Reading): B
       ...factsOf(entity),
     },
   }));
-  return [bind(addAbout, { articleId: article.id, rows })];
 }
 
 /** The forms that an article uses, each once, the name in full first. */

@@ -10,35 +10,39 @@ export interface ArticleVersion {
   readonly readerVersion: string | null;
 }
 
-/** What other articles share with an article in the graph, and what therefore has to be put right when it goes. */
+/** What other articles share with articles in the graph, and what therefore has to be put right when they go. */
 export interface ArticleTraces {
   readonly entityIds: readonly string[];
   readonly names: readonly string[];
   readonly edges: readonly Edge[];
 }
 
-type OfArticle = Readonly<Record<'articleId', string>>;
+type OfArticles = Readonly<Record<'articleIds', readonly string[]>>;
 
-export const articleVersion: ReadStatement<OfArticle, ArticleVersion> = {
-  name: 'articleVersion',
-  text: `MATCH (article:Article {id: $articleId})
-    RETURN article.contentHash AS contentHash, article.readerVersion AS readerVersion`,
+export const articleVersions: ReadStatement<OfArticles, ArticleVersion & { articleId: string }> = {
+  name: 'articleVersions',
+  text: `UNWIND $articleIds AS articleId
+    MATCH (article:Article {id: articleId})
+    RETURN articleId, article.contentHash AS contentHash, article.readerVersion AS readerVersion`,
   row: (record) => ({
+    articleId: textAt(record, 'articleId'),
     contentHash: textAt(record, 'contentHash'),
     readerVersion: optionalTextAt(record, 'readerVersion'),
   }),
 };
 
-export const articleEntities: ReadStatement<OfArticle, { id: string; names: string[] }> = {
+export const articleEntities: ReadStatement<OfArticles, { id: string; names: string[] }> = {
   name: 'articleEntities',
-  text: `MATCH (:Article {id: $articleId})-[about:ABOUT]->(entity:Entity)
+  text: `UNWIND $articleIds AS articleId
+    MATCH (:Article {id: articleId})-[about:ABOUT]->(entity:Entity)
     RETURN entity.id AS id, about.names AS names`,
   row: (record) => ({ id: textAt(record, 'id'), names: textsAt(record, 'names') }),
 };
 
-export const articleEdges: ReadStatement<OfArticle, Edge> = {
+export const articleEdges: ReadStatement<OfArticles, Edge> = {
   name: 'articleEdges',
-  text: `MATCH (claim:Claim {articleId: $articleId})
+  text: `UNWIND $articleIds AS articleId
+    MATCH (claim:Claim {articleId: articleId})
     WHERE claim.edgeId IS NOT NULL
     RETURN DISTINCT claim.edgeId AS id, claim.type AS type, claim.subjectId AS subjectId, claim.objectId AS objectId`,
   row: (record) => ({
@@ -49,19 +53,20 @@ export const articleEdges: ReadStatement<OfArticle, Edge> = {
   }),
 };
 
-/** Null when the graph does not have the article. */
-export async function versionOf(graph: Graph, articleId: string): Promise<ArticleVersion | null> {
-  const [version] = await graph.read(articleVersion, { articleId });
-  return version ?? null;
+/** Those of the articles that the graph has, in one look-up. */
+export async function versionsOf(graph: Graph, articleIds: readonly string[]): Promise<Map<string, ArticleVersion>> {
+  if (articleIds.length === 0) return new Map();
+  const found = await graph.read(articleVersions, { articleIds });
+  return new Map(found.map(({ articleId, ...version }) => [articleId, version]));
 }
 
-export async function tracesOf(graph: Graph, articleId: string): Promise<ArticleTraces> {
-  const entities = await graph.read(articleEntities, { articleId });
-  const edges = await graph.read(articleEdges, { articleId });
+export async function tracesOf(graph: Graph, articleIds: readonly string[]): Promise<ArticleTraces> {
+  const entities = await graph.read(articleEntities, { articleIds });
+  const edges = await graph.read(articleEdges, { articleIds });
   return {
-    entityIds: entities.map((entity) => entity.id),
+    entityIds: [...new Set(entities.map((entity) => entity.id))],
     names: [...new Set(entities.flatMap((entity) => entity.names))],
-    edges,
+    edges: [...new Map(edges.map((edge) => [edge.id, edge])).values()],
   };
 }
 

@@ -3,23 +3,30 @@ import type { BoundWrite, WriteStatement } from '../port.js';
 import { searchTextOf } from '../search/fold.js';
 import { sortKey } from './sort-key.js';
 import { storyId } from './story.js';
-import { bind } from './write-statement.js';
+import { bindRows } from './write-statement.js';
 
 interface ArticleProperties {
   readonly [key: string]: string | number | null | readonly string[] | readonly number[];
   readonly id: string;
 }
 
-/** Puts the article there with exactly these properties. */
-export const putArticle: WriteStatement<{ properties: ArticleProperties }> = {
-  name: 'putArticle',
-  text: `MERGE (article:Article {id: $properties.id})
-    SET article = $properties`,
+/** Puts the articles there with exactly these properties. */
+export const putArticles: WriteStatement<{ rows: readonly ArticleProperties[] }> = {
+  name: 'putArticles',
+  text: `UNWIND $rows AS row
+    MERGE (article:Article {id: row.id})
+    SET article = row`,
 };
 
-export function articleWrites(reading: Reading, readerVersion: string): BoundWrite[] {
-  const { article, sentences, claims } = reading;
-  const properties = {
+export function articleWrites(readings: readonly Reading[], readerVersion: string): BoundWrite[] {
+  return bindRows(
+    putArticles,
+    readings.map((reading) => propertiesOf(reading, readerVersion)),
+  );
+}
+
+function propertiesOf({ article, sentences, claims }: Reading, readerVersion: string): ArticleProperties {
+  return {
     id: article.id,
     title: article.title,
     publisher: article.publisher,
@@ -39,5 +46,4 @@ export function articleWrites(reading: Reading, readerVersion: string): BoundWri
     searchText: searchTextOf([article.title ?? '', article.text]),
     sortKey: sortKey(article.publishedAt, article.id),
   };
-  return [bind(putArticle, { properties })];
 }

@@ -42,10 +42,10 @@ export const addObjects = addRole('OBJECT');
 export const addTargets = addRole('TARGET');
 export const addAttributions = addRole('ATTRIBUTED_TO');
 
-export function claimWrites(reading: Reading): BoundWrite[] {
-  const { claims } = reading;
+export function claimWrites(readings: readonly Reading[]): BoundWrite[] {
+  const claims = readings.flatMap((reading) => reading.claims);
   return [
-    ...bindRows(addClaims, claimRows(reading)),
+    ...bindRows(addClaims, readings.flatMap(claimRows)),
     ...bindRows(
       addObjects,
       roleRows(claims, (claim) => claim.object),

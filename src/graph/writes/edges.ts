@@ -26,38 +26,39 @@ function forEachType<Parameters extends CypherParameters>(
   return Object.fromEntries(entries) as Record<ClaimType, WriteStatement<Parameters>>; // one entry for each type
 }
 
-/** What the claims of one article add to an edge. */
+/** What the claims of some articles add to an edge. */
 export interface EdgeShare extends Edge {
   readonly claimCount: number;
-  readonly statedOn: string | null;
+  readonly articleCount: number;
+  /** The stories that these articles tell, each once. */
+  readonly storyIds: readonly string[];
+  readonly firstStatedOn: string | null;
+  readonly lastStatedOn: string | null;
 }
 
-interface NewShares extends CypherParameters {
-  readonly articleId: string;
-  readonly storyId: string;
-  readonly rows: readonly EdgeShare[];
-}
+type ShareStatements = Readonly<Record<ClaimType, WriteStatement<{ rows: readonly EdgeShare[] }>>>;
 
 /**
- * Adds a new article's claims to the edges, which costs the same however many claims an edge has already. The article is
- * a new source unless a copy of its story counts towards the edge.
+ * Adds new articles' claims to the edges, which costs the same however many claims an edge has already. A story is a new
+ * source unless a copy of it counts towards the edge: so this has to run before the articles' own claims are there.
  */
-export const addToEdges: Readonly<Record<ClaimType, WriteStatement<NewShares>>> = forEachType((type) => ({
+export const addToEdges: ShareStatements = forEachType((type) => ({
   name: `addToEdges_${type}`,
   text: `UNWIND $rows AS row
     MATCH (subject:Entity {id: row.subjectId})
     MATCH (object:Entity {id: row.objectId})
     MERGE (subject)-[edge:${type}]->(object)
     ON CREATE SET edge.id = row.id, edge.claimCount = 0, edge.articleCount = 0, edge.sourceCount = 0
-    WITH row, edge, EXISTS {
-      MATCH (copy:Claim {storyId: $storyId}) WHERE copy.edgeId = row.id AND copy.articleId <> $articleId
-    } AS isCopy
-    SET edge.claimCount = edge.claimCount + row.claimCount, edge.articleCount = edge.articleCount + 1,
-      edge.sourceCount = edge.sourceCount + CASE WHEN isCopy THEN 0 ELSE 1 END,
-      edge.firstStatedOn = CASE WHEN row.statedOn < coalesce(edge.firstStatedOn, '9999')
-        THEN row.statedOn ELSE edge.firstStatedOn END,
-      edge.lastStatedOn = CASE WHEN row.statedOn > coalesce(edge.lastStatedOn, '')
-        THEN row.statedOn ELSE edge.lastStatedOn END`,
+    SET edge.claimCount = edge.claimCount + row.claimCount, edge.articleCount = edge.articleCount + row.articleCount,
+      edge.firstStatedOn = CASE WHEN row.firstStatedOn < coalesce(edge.firstStatedOn, '9999')
+        THEN row.firstStatedOn ELSE edge.firstStatedOn END,
+      edge.lastStatedOn = CASE WHEN row.lastStatedOn > coalesce(edge.lastStatedOn, '')
+        THEN row.lastStatedOn ELSE edge.lastStatedOn END
+    WITH row, edge
+    UNWIND row.storyIds AS storyId
+    WITH edge, EXISTS { MATCH (copy:Claim {storyId: storyId}) WHERE copy.edgeId = row.id } AS isCopy
+    WITH edge, sum(CASE WHEN isCopy THEN 0 ELSE 1 END) AS sourceCount
+    SET edge.sourceCount = edge.sourceCount + sourceCount`,
 }));
 
 /** Adds up the claims of each edge named, and makes it where it is not there yet. */
@@ -103,18 +104,16 @@ export const rebuildEdgesOfType: Readonly<Record<ClaimType, WriteStatement<Recor
   }),
 );
 
-export function edgeAdditions({ rows, ...story }: NewShares): BoundWrite[] {
-  return CLAIM_TYPES.flatMap((type) => {
-    const shares = rows.filter((row) => row.type === type);
-    return shares.length === 0 ? [] : [bind(addToEdges[type], { ...story, rows: shares })];
-  });
-}
-
-export function edgeWrites(statements: EdgeStatements, edges: readonly Edge[]): BoundWrite[] {
+/** One of the statements for each type that is among the edges; in the order of their ids, see `entityWrites`. */
+export function edgeWrites<Row extends Edge>(
+  statements: Readonly<Record<ClaimType, WriteStatement<{ rows: readonly Row[] }>>>,
+  edges: readonly Row[],
+): BoundWrite[] {
+  const sorted = edges.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return CLAIM_TYPES.flatMap((type) =>
     bindRows(
       statements[type],
-      edges.filter((edge) => edge.type === type),
+      sorted.filter((edge) => edge.type === type),
     ),
   );
 }

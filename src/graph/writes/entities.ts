@@ -9,6 +9,7 @@ import { bindRows } from './write-statement.js';
 interface EntityRow extends CypherParameters {
   readonly id: string;
   readonly name: string;
+  readonly articleCount: number;
   readonly mentionCount: number;
   readonly claimCount: number;
 }
@@ -20,7 +21,7 @@ const addEntitiesOfKind = (kind: EntityKind): WriteStatement<{ rows: readonly En
     MERGE (entity:Entity {id: row.id})
     ON CREATE SET entity:${KIND_LABELS[kind]}, entity.kind = '${kind}', entity.name = row.name,
       entity.articleCount = 0, entity.mentionCount = 0, entity.claimCount = 0
-    SET entity.articleCount = entity.articleCount + 1,
+    SET entity.articleCount = entity.articleCount + row.articleCount,
       entity.mentionCount = entity.mentionCount + row.mentionCount,
       entity.claimCount = entity.claimCount + row.claimCount`,
 });
@@ -49,26 +50,42 @@ export const addFacts: WriteStatement<{ rows: readonly FactsRow[] }> = {
       entity.factsKey = row.factsKey`,
 };
 
-/** Entities in the order of their ids: two loads at once then wait for each other instead of locking each other out. */
-export function entityWrites({ entities, mentions, claims }: Reading): BoundWrite[] {
-  const sorted = entities.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const mentionCounts = countById(mentions.map((mention) => mention.entityId));
-  const claimCounts = countById(claims.flatMap(participantIds));
+/**
+ * Each entity once, however many of the articles tell of it, in the order of the ids: two loads at once then wait for
+ * each other instead of locking each other out.
+ */
+export function entityWrites(readings: readonly Reading[]): BoundWrite[] {
+  const told = readings
+    .flatMap(({ entities }) => entities)
+    .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const first = told.filter(({ id }, at) => id !== told[at - 1]?.id);
+  const articleCounts = countById(told.map(({ id }) => id));
+  const mentionCounts = countById(readings.flatMap(({ mentions }) => mentions.map(({ entityId }) => entityId)));
+  const claimCounts = countById(readings.flatMap(({ claims }) => claims.flatMap(participantIds)));
   const row = ({ id, name }: Entity) => ({
     id,
     name,
+    articleCount: articleCounts.get(id) ?? 0,
     mentionCount: mentionCounts.get(id) ?? 0,
     claimCount: claimCounts.get(id) ?? 0,
   });
   return [
     ...ENTITY_KINDS.flatMap((kind) =>
-      bindRows(addEntities[kind], sorted.filter((entity) => entity.kind === kind).map(row)),
+      bindRows(addEntities[kind], first.filter((entity) => entity.kind === kind).map(row)),
     ),
-    ...bindRows(
-      addFacts,
-      sorted.map((entity) => ({ id: entity.id, ...factsOf(entity) })),
-    ),
+    ...bindRows(addFacts, fullestFacts(told)),
   ];
+}
+
+/** Of each entity the facts with the smallest key, as `addFacts` would choose one by one. */
+function fullestFacts(told: readonly Entity[]): FactsRow[] {
+  const best = new Map<string, FactsRow>();
+  for (const entity of told) {
+    const facts = factsOf(entity);
+    const known = best.get(entity.id);
+    if (known === undefined || facts.factsKey < known.factsKey) best.set(entity.id, { id: entity.id, ...facts });
+  }
+  return [...best.values()];
 }
 
 /** Whom a claim counts for: its subject, object and target, each once. */

@@ -1,49 +1,66 @@
 import type { BoundWrite, WriteStatement } from '../port.js';
 import { bind } from './write-statement.js';
 
-type OfArticle = Readonly<Record<'articleId', string>>;
+type OfArticles = Readonly<Record<'articleIds', readonly string[]>>;
 type OfEntities = Readonly<Record<'ids', readonly string[]>>;
 
-/** Takes the article's names back from the counts. */
-export const forgetNames: WriteStatement<OfArticle> = {
+/** Takes the articles' names back from the counts; added up first, because Grafeo's SET does not see that of the row before. */
+export const forgetNames: WriteStatement<OfArticles> = {
   name: 'forgetNames',
-  text: `MATCH (:Article {id: $articleId})-[about:ABOUT]->(entity:Entity)
+  text: `UNWIND $articleIds AS articleId
+    MATCH (:Article {id: articleId})-[about:ABOUT]->(entity:Entity)
     UNWIND about.names AS text
     MATCH (entity)-[known:KNOWN_AS]->(:Name {text: text})
-    SET known.articleCount = known.articleCount - 1,
-      known.nameCount = known.nameCount - CASE WHEN text = about.names[0] THEN 1 ELSE 0 END`,
+    WITH known, count(about) AS articleCount, sum(CASE WHEN text = about.names[0] THEN 1 ELSE 0 END) AS nameCount
+    SET known.articleCount = known.articleCount - articleCount, known.nameCount = known.nameCount - nameCount`,
 };
 
-export const dropUnusedNames: WriteStatement<OfArticle> = {
+export const dropUnusedNames: WriteStatement<OfArticles> = {
   name: 'dropUnusedNames',
-  text: `MATCH (:Article {id: $articleId})-[:ABOUT]->(:Entity)-[known:KNOWN_AS]->(:Name)
-    WHERE known.articleCount <= 0
+  text: `UNWIND $articleIds AS articleId
+    MATCH (:Article {id: articleId})-[:ABOUT]->(:Entity)-[known:KNOWN_AS]->(:Name)
+    WITH DISTINCT known WHERE known.articleCount <= 0
     DELETE known`,
 };
 
-/** Takes the article's mentions and claims back from the counts, and what it knew of its entities with them. */
-export const forgetAbout: WriteStatement<OfArticle> = {
+/** Takes the articles' mentions and claims back from the counts. */
+export const forgetCounts: WriteStatement<OfArticles> = {
+  name: 'forgetCounts',
+  text: `UNWIND $articleIds AS articleId
+    MATCH (:Article {id: articleId})-[about:ABOUT]->(entity:Entity)
+    WITH entity, count(about) AS articleCount, sum(about.mentionCount) AS mentionCount, sum(about.claimCount) AS claimCount
+    SET entity.articleCount = entity.articleCount - articleCount,
+      entity.mentionCount = entity.mentionCount - mentionCount,
+      entity.claimCount = entity.claimCount - claimCount`,
+};
+
+/** Takes away what the articles knew of their entities. */
+export const forgetAbout: WriteStatement<OfArticles> = {
   name: 'forgetAbout',
-  text: `MATCH (:Article {id: $articleId})-[about:ABOUT]->(entity:Entity)
-    SET entity.articleCount = entity.articleCount - 1,
-      entity.mentionCount = entity.mentionCount - about.mentionCount,
-      entity.claimCount = entity.claimCount - about.claimCount
+  text: `UNWIND $articleIds AS articleId
+    MATCH (:Article {id: articleId})-[about:ABOUT]->(:Entity)
     DELETE about`,
 };
 
-export const forgetClaims: WriteStatement<OfArticle> = {
+export const forgetClaims: WriteStatement<OfArticles> = {
   name: 'forgetClaims',
-  text: 'MATCH (claim:Claim {articleId: $articleId}) DETACH DELETE claim',
+  text: `UNWIND $articleIds AS articleId
+    MATCH (claim:Claim {articleId: articleId})
+    DETACH DELETE claim`,
 };
 
-export const forgetSentences: WriteStatement<OfArticle> = {
+export const forgetSentences: WriteStatement<OfArticles> = {
   name: 'forgetSentences',
-  text: 'MATCH (sentence:Sentence {articleId: $articleId}) DETACH DELETE sentence',
+  text: `UNWIND $articleIds AS articleId
+    MATCH (sentence:Sentence {articleId: articleId})
+    DETACH DELETE sentence`,
 };
 
-export const forgetArticle: WriteStatement<OfArticle> = {
-  name: 'forgetArticle',
-  text: 'MATCH (article:Article {id: $articleId}) DETACH DELETE article',
+export const forgetArticles: WriteStatement<OfArticles> = {
+  name: 'forgetArticles',
+  text: `UNWIND $articleIds AS articleId
+    MATCH (article:Article {id: articleId})
+    DETACH DELETE article`,
 };
 
 /** Entities that no article is about any more. */
@@ -55,11 +72,16 @@ export const dropOrphans: WriteStatement<OfEntities> = {
     DETACH DELETE entity`,
 };
 
-/** What is known of an entity once an article's facts are gone: the best of all that are left; see `factsOf`. */
+/**
+ * What is known of an entity once articles' facts are gone: the best of all that are left; see `factsOf`. Mostly another
+ * article has told the same, and not all of them need to be looked at.
+ */
 export const restateFacts: WriteStatement<OfEntities> = {
   name: 'restateFacts',
   text: `UNWIND $ids AS id
-    MATCH (entity:Entity {id: id})<-[about:ABOUT]-(:Article)
+    MATCH (entity:Entity {id: id})
+    WHERE NOT EXISTS { MATCH (entity)<-[same:ABOUT]-(:Article) WHERE same.factsKey = entity.factsKey }
+    MATCH (entity)<-[about:ABOUT]-(:Article)
     WITH entity, about ORDER BY about.factsKey
     WITH entity, collect(about {.countryCode, .collective, .instrument, .issuerId, .targetId, .content, .factsKey}) AS all
     WITH entity, all[0] AS facts
@@ -68,8 +90,8 @@ export const restateFacts: WriteStatement<OfEntities> = {
       entity.content = facts.content, entity.factsKey = facts.factsKey`,
 };
 
-/** Takes an article's own part out of the graph; the article itself stays. */
-export function forgetWrites(articleId: string): BoundWrite[] {
-  const statements = [forgetNames, dropUnusedNames, forgetAbout, forgetClaims, forgetSentences];
-  return statements.map((statement) => bind(statement, { articleId }));
+/** Takes articles' own parts out of the graph; the articles themselves stay. */
+export function forgetWrites(articleIds: readonly string[]): BoundWrite[] {
+  const statements = [forgetNames, dropUnusedNames, forgetCounts, forgetAbout, forgetClaims, forgetSentences];
+  return statements.map((statement) => bind(statement, { articleIds }));
 }

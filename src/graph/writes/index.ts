@@ -1,6 +1,6 @@
 import { addAbout } from './about.js';
-import { articleEdges, articleEntities, articleVersion } from './article-state.js';
-import { putArticle } from './article.js';
+import { articleEdges, articleEntities, articleVersions } from './article-state.js';
+import { putArticles } from './article.js';
 import { addAttributions, addClaims, addObjects, addTargets } from './claims.js';
 import { addToEdges, clearEdges, countEdges, dropEdges, rebuildEdgesOfType } from './edges.js';
 import { addEntities, addFacts } from './entities.js';
@@ -8,8 +8,9 @@ import {
   dropOrphans,
   dropUnusedNames,
   forgetAbout,
-  forgetArticle,
+  forgetArticles,
   forgetClaims,
+  forgetCounts,
   forgetNames,
   forgetSentences,
   restateFacts,
@@ -17,13 +18,13 @@ import {
 import { addNames, dropNames, restateNames } from './names.js';
 import { addMentions, addSentences } from './sentences.js';
 
-export { versionOf } from './article-state.js';
+export { versionsOf, type ArticleVersion } from './article-state.js';
 export { rebuildEdges } from './edges.js';
-export { isSame, removeArticle, storeReading } from './store.js';
+export { isSame, removeArticle, storeReading, storeReadings } from './store.js';
 
 /** Every statement that loading runs, for the checks that go through all of them. */
 export const WRITE_STATEMENTS: readonly { readonly name: string; readonly text: string }[] = [
-  putArticle,
+  putArticles,
   ...Object.values(addEntities),
   addFacts,
   addAbout,
@@ -43,13 +44,14 @@ export const WRITE_STATEMENTS: readonly { readonly name: string; readonly text: 
   ...Object.values(rebuildEdgesOfType),
   forgetNames,
   dropUnusedNames,
+  forgetCounts,
   forgetAbout,
   forgetClaims,
   forgetSentences,
-  forgetArticle,
+  forgetArticles,
   dropOrphans,
   restateFacts,
-  articleVersion,
+  articleVersions,
   articleEntities,
   articleEdges,
 ];

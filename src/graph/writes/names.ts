@@ -8,11 +8,12 @@ interface NameRow extends CypherParameters {
   readonly entityId: string;
   readonly text: string;
   readonly folded: string;
-  /** 1 when it is the article's name in full for the entity, else 0. */
-  readonly inFull: number;
+  /** How many articles use the form, and how many of them as the name in full. */
+  readonly articleCount: number;
+  readonly nameCount: number;
 }
 
-/** Counts one more article for each form of a name. */
+/** Counts the articles that use each form of a name. */
 export const addNames: WriteStatement<{ rows: readonly NameRow[] }> = {
   name: 'addNames',
   text: `UNWIND $rows AS row
@@ -21,7 +22,7 @@ export const addNames: WriteStatement<{ rows: readonly NameRow[] }> = {
     ON CREATE SET name.folded = row.folded
     MERGE (entity)-[known:KNOWN_AS]->(name)
     ON CREATE SET known.nameCount = 0, known.articleCount = 0
-    SET known.articleCount = known.articleCount + 1, known.nameCount = known.nameCount + row.inFull`,
+    SET known.articleCount = known.articleCount + row.articleCount, known.nameCount = known.nameCount + row.nameCount`,
 };
 
 /**
@@ -50,16 +51,25 @@ export const dropNames: WriteStatement<{ texts: readonly string[] }> = {
     DELETE name`,
 };
 
-export function nameWrites({ entities }: Reading): BoundWrite[] {
-  const rows = entities.flatMap((entity) =>
-    namesOf(entity).map((text, at) => ({ entityId: entity.id, text, folded: fold(text), inFull: at === 0 ? 1 : 0 })),
-  );
+/** Each form of each entity's name once, in the order of the forms: see `entityWrites`. */
+export function nameWrites(readings: readonly Reading[]): BoundWrite[] {
+  const rows = new Map<string, NameRow>();
+  for (const entity of readings.flatMap(({ entities }) => entities)) {
+    namesOf(entity).forEach((text, at) => {
+      const key = `${text}|${entity.id}`;
+      const { articleCount = 0, nameCount = 0 } = rows.get(key) ?? {};
+      const counts = { articleCount: articleCount + 1, nameCount: nameCount + (at === 0 ? 1 : 0) };
+      rows.set(key, { entityId: entity.id, text, folded: fold(text), ...counts });
+    });
+  }
   return bindRows(
     addNames,
-    rows.toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)),
+    [...rows.values()].sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)),
   );
 }
 
-export function restateNamesOf(ids: readonly string[]): BoundWrite[] {
+/** Each of the entities once, in the order of their ids: see `entityWrites`. */
+export function restateNamesOf(entityIds: readonly string[]): BoundWrite[] {
+  const ids = [...new Set(entityIds)].sort();
   return ids.length === 0 ? [] : [bind(restateNames, { ids })];
 }

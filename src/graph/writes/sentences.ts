@@ -2,16 +2,17 @@ import type { Mention } from '../../domain/mention.js';
 import type { Reading } from '../../domain/reading.js';
 import { covers, type Span } from '../../domain/span.js';
 import type { BoundWrite, CypherParameters, WriteStatement } from '../port.js';
-import { bind, bindRows } from './write-statement.js';
+import { bindRows } from './write-statement.js';
 
 interface SentenceRow extends CypherParameters {
   readonly id: string;
+  readonly articleId: string;
 }
 
-export const addSentences: WriteStatement<{ articleId: string; rows: readonly SentenceRow[] }> = {
+export const addSentences: WriteStatement<{ rows: readonly SentenceRow[] }> = {
   name: 'addSentences',
-  text: `MATCH (article:Article {id: $articleId})
-    UNWIND $rows AS row
+  text: `UNWIND $rows AS row
+    MATCH (article:Article {id: row.articleId})
     CREATE (sentence:Sentence)
     SET sentence = row
     CREATE (sentence)-[:PART_OF]->(article)`,
@@ -32,9 +33,16 @@ export const addMentions: WriteStatement<{ rows: readonly MentionRow[] }> = {
     SET mention = row.mention`,
 };
 
-/** The sentences of an article with who said what in them, and the mentions in them. */
-export function sentenceWrites({ article, sentences, mentions, attributions }: Reading): BoundWrite[] {
-  const rows = sentences.map((sentence, position) => ({
+/** The sentences of articles with who said what in them, and the mentions in them. */
+export function sentenceWrites(readings: readonly Reading[]): BoundWrite[] {
+  return [
+    ...bindRows(addSentences, readings.flatMap(sentenceRows)),
+    ...bindRows(addMentions, readings.flatMap(mentionRows)),
+  ];
+}
+
+function sentenceRows({ article, sentences, attributions }: Reading): SentenceRow[] {
+  return sentences.map((sentence, position) => ({
     id: sentenceId(article.id, sentence),
     articleId: article.id,
     position,
@@ -45,13 +53,10 @@ export function sentenceWrites({ article, sentences, mentions, attributions }: R
       .filter(({ cue }) => sentence.start <= cue.start && cue.start < sentence.end)
       .flatMap(({ source, cue, content }) => [source, cue, content].flatMap(({ start, end }) => [start, end])),
   }));
-  return [
-    ...(rows.length === 0 ? [] : [bind(addSentences, { articleId: article.id, rows })]),
-    ...bindRows(
-      addMentions,
-      mentions.map((mention) => mentionRow(mention, article.id, sentences)),
-    ),
-  ];
+}
+
+function mentionRows({ article, sentences, mentions }: Reading): MentionRow[] {
+  return mentions.map((mention) => mentionRow(mention, article.id, sentences));
 }
 
 function mentionRow(mention: Mention, articleId: string, sentences: readonly Span[]): MentionRow {

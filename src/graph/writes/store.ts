@@ -1,24 +1,74 @@
 import type { Reading } from '../../domain/reading.js';
+import { isOutage } from '../errors.js';
 import type { Graph } from '../port.js';
-import { tracesOf, versionOf, type ArticleVersion } from './article-state.js';
+import { tracesOf, versionsOf, type ArticleVersion } from './article-state.js';
 import { readingWrites, removalWrites } from './reading-writes.js';
+
+/** What became of one reading: in the graph, or why not. */
+export type Stored =
+  { readonly outcome: 'loaded' | 'replaced' } | { readonly outcome: 'failed'; readonly error: unknown };
 
 /** Puts a reading into the graph, in the place of what the graph had of the article. One transaction. */
 export async function storeReading(graph: Graph, reading: Reading, readerVersion = ''): Promise<'loaded' | 'replaced'> {
-  const { id } = reading.article;
-  const before = (await versionOf(graph, id)) ? await tracesOf(graph, id) : null;
-  await graph.write(readingWrites(reading, before, readerVersion));
-  return before === null ? 'loaded' : 'replaced';
+  const [outcome = 'loaded'] = await storeTogether(graph, [reading], readerVersion);
+  return outcome;
+}
+
+/**
+ * Puts readings into the graph, in one transaction for all of them: the graph is the same as if they had come one by one.
+ * When that fails they are written one by one, so that one that cannot be stored takes no others with it.
+ * @param readings where two are of one article, the later one stays
+ * @returns what became of each, in their order; after an outage, the ones that were not tried have its error too
+ */
+export async function storeReadings(graph: Graph, readings: readonly Reading[], readerVersion = ''): Promise<Stored[]> {
+  const articleIds = new Set(readings.map(({ article }) => article.id));
+  if (articleIds.size < readings.length) return oneByOne(graph, readings, readerVersion);
+  try {
+    const outcomes = await storeTogether(graph, readings, readerVersion);
+    return outcomes.map((outcome) => ({ outcome }));
+  } catch (error) {
+    return isOutage(error) ? readings.map(() => failed(error)) : oneByOne(graph, readings, readerVersion);
+  }
 }
 
 /** Takes an article out of the graph with all that only it told. False when the graph does not have it. */
 export async function removeArticle(graph: Graph, articleId: string): Promise<boolean> {
-  if (!(await versionOf(graph, articleId))) return false;
-  await graph.write(removalWrites(articleId, await tracesOf(graph, articleId)));
+  const known = await versionsOf(graph, [articleId]);
+  if (!known.has(articleId)) return false;
+  await graph.write(removalWrites(articleId, await tracesOf(graph, [articleId])));
   return true;
 }
 
 /** Whether the graph has the article as this reader read it from this text. */
-export function isSame(version: ArticleVersion | null, contentHash: string, readerVersion: string): boolean {
+export function isSame(version: ArticleVersion | undefined, contentHash: string, readerVersion: string): boolean {
   return version?.contentHash === contentHash && version.readerVersion === readerVersion;
+}
+
+async function storeTogether(
+  graph: Graph,
+  readings: readonly Reading[],
+  readerVersion: string,
+): Promise<('loaded' | 'replaced')[]> {
+  const ids = readings.map(({ article }) => article.id);
+  const known = await versionsOf(graph, ids);
+  const articleIds = [...known.keys()];
+  const before = articleIds.length === 0 ? null : { articleIds, traces: await tracesOf(graph, articleIds) };
+  await graph.write(readingWrites(readings, before, readerVersion));
+  return ids.map((id) => (known.has(id) ? 'replaced' : 'loaded'));
+}
+
+async function oneByOne(graph: Graph, readings: readonly Reading[], readerVersion: string): Promise<Stored[]> {
+  const stored: Stored[] = [];
+  let outage: Stored | null = null;
+  for (const reading of readings) {
+    const tried: Stored =
+      outage ?? (await storeReading(graph, reading, readerVersion).then((outcome) => ({ outcome }), failed));
+    if (tried.outcome === 'failed' && isOutage(tried.error)) outage = tried;
+    stored.push(tried);
+  }
+  return stored;
+}
+
+function failed(error: unknown): Stored {
+  return { outcome: 'failed', error };
 }

@@ -1,14 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readInputs, type ArticleInput } from '../src/articles/input.js';
-import type { Article } from '../src/domain/article.js';
-import type { Reading } from '../src/domain/reading.js';
-import type { Graph } from '../src/graph/port.js';
-import { GraphError } from '../src/graph/errors.js';
-import { loadArticles, type LoadOptions, type LoadProgress } from '../src/load.js';
-import { aClaim, anArticle, aPerson, aPolicy, aReading } from './support/builders.js';
-import { aGraph, dump, ENGINES, openTestGraph, OPENING_MS, type TestGraph } from './support/graph.js';
+import { readInputs, type ArticleInput } from '../../src/articles/input.js';
+import type { Article } from '../../src/domain/article.js';
+import type { Reading } from '../../src/domain/reading.js';
+import type { Graph } from '../../src/graph/port.js';
+import { GraphError } from '../../src/graph/errors.js';
+import { BATCH_LIMITS } from '../../src/load/batch-writer.js';
+import { loadArticles, type LoadOptions } from '../../src/load/load-articles.js';
+import type { LoadProgress } from '../../src/load/outcome.js';
+import { aClaim, anArticle, aPerson, aPolicy, aReading } from '../support/builders.js';
+import { aGraph, dump, ENGINES, openTestGraph, OPENING_MS, type TestGraph } from '../support/graph.js';
 
 const ada = aPerson();
 const act = aPolicy();
@@ -112,7 +114,7 @@ describe.each(ENGINES)('loadArticles into %s', (engine) => {
     expect(await dump(opened.graph)).toEqual([]);
   });
 
-  it('writes what the resolution makes of a reading, with what was written before in the graph', async () => {
+  it('writes what the resolution makes of a reading, with what it could depend on in the graph', async () => {
     const seen: unknown[] = [];
     const resolve = async (reading: Reading) => {
       seen.push((await opened.graph.query('MATCH (a:Article) RETURN count(a)', {})).rows[0]?.[0]);
@@ -121,8 +123,9 @@ describe.each(ENGINES)('loadArticles into %s', (engine) => {
         entities: reading.entities.map((entity) => ({ ...entity, name: entity.name.toUpperCase() })),
       };
     };
-    await load([article('One'), article('Two'), article('Three')], { resolve });
-    expect(seen).toEqual([0, 1, 2]);
+    const keysOf = (reading: Reading) => [reading.article.title === 'Two' ? 'another' : 'same'];
+    await load([article('One'), article('Two'), article('Three')], { resolver: { resolve, keysOf } });
+    expect(seen).toEqual([0, 0, 2]);
     expect((await opened.graph.query('MATCH (p:Person) RETURN p.name', {})).rows).toEqual([['ADA MARSH']]);
   });
 
@@ -133,11 +136,19 @@ describe.each(ENGINES)('loadArticles into %s', (engine) => {
     await load([article('One'), broken, article('One', 'Edited.'), article('Two')], {
       onProgress: (progress) => told.push(progress),
     });
+    const one = { origin: 'One.md', articleId: 'article:one', problem: null };
     expect(told).toEqual([
-      { origin: 'One.md', outcome: 'unchanged', done: 1 },
-      { origin: 'b.txt', outcome: 'failed', done: 2 },
-      { origin: 'One.md', outcome: 'replaced', done: 3 },
-      { origin: 'Two.md', outcome: 'loaded', done: 4 },
+      { ...one, outcome: 'unchanged', claims: 0, done: 1 },
+      {
+        origin: 'b.txt',
+        articleId: null,
+        outcome: 'failed',
+        claims: 0,
+        problem: { code: 'EMPTY', message: 'is empty' },
+        done: 2,
+      },
+      { ...one, outcome: 'replaced', claims: 1, done: 3 },
+      { ...one, origin: 'Two.md', articleId: 'article:two', outcome: 'loaded', claims: 1, done: 4 },
     ]);
   });
 });
@@ -151,7 +162,8 @@ describe('loadArticles', () => {
       if (writes === 2) throw new GraphError('GRAPH_UNREACHABLE', 'No Neo4j answers.');
     });
     const articles = ['One', 'Two', 'Three', 'Four'].map((title) => article(title));
-    const first = await loadArticles({ articles: inputs(...articles), reader, graph: failing });
+    const limits = { ...BATCH_LIMITS, milliseconds: 0 }; // a batch for each article
+    const first = await loadArticles({ articles: inputs(...articles), reader, graph: failing, limits });
     expect(first).toMatchObject({ loaded: 1, stopped: true });
     expect(first.failed).toEqual([
       {

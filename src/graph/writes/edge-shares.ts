@@ -1,0 +1,50 @@
+import type { Claim } from '../../domain/claim.js';
+import type { Reading } from '../../domain/reading.js';
+import { edgeIdOf } from './claims.js';
+import type { EdgeShare } from './edges.js';
+import { storyId } from './story.js';
+
+/** What the claims of some articles add to each direct edge. */
+export function edgeShares(readings: readonly Reading[]): EdgeShare[] {
+  const shares = new Map<string, Share>();
+  for (const { article, claims } of readings) {
+    const story = storyId(article);
+    for (const claim of claims) {
+      const id = edgeIdOf(claim);
+      if (id === null || claim.object === null) continue;
+      const share = shares.get(id) ?? emptyShare(claim, claim.object.entityId);
+      shares.set(id, share);
+      share.claimCount += 1;
+      share.articleIds.add(article.id);
+      share.storyIds.add(story);
+      if (article.publishedAt !== null) share.statedOn.push(article.publishedAt);
+    }
+  }
+  return [...shares].map(([id, { type, subjectId, objectId, claimCount, articleIds, storyIds, statedOn }]) => {
+    const dates = statedOn.sort();
+    return {
+      id,
+      type,
+      subjectId,
+      objectId,
+      claimCount,
+      articleCount: articleIds.size,
+      storyIds: [...storyIds],
+      firstStatedOn: dates[0] ?? null,
+      lastStatedOn: dates.at(-1) ?? null,
+    };
+  });
+}
+
+/** One edge's share while it is being added up. */
+interface Share extends Pick<EdgeShare, 'type' | 'subjectId' | 'objectId'> {
+  claimCount: number;
+  readonly articleIds: Set<string>;
+  readonly storyIds: Set<string>;
+  readonly statedOn: string[];
+}
+
+function emptyShare({ type, subject }: Claim, objectId: string): Share {
+  const nothing = { claimCount: 0, articleIds: new Set<string>(), storyIds: new Set<string>(), statedOn: [] };
+  return { type, subjectId: subject.entityId, objectId, ...nothing };
+}
