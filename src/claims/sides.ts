@@ -140,6 +140,7 @@ export function findSides(context: ClaimContext, trigger: Trigger): Sides | null
   const as = (head: number, role: Role): LinkedMention[] =>
     head < 0 ? [] : participantsAt(context, tree, head, role, type);
   let subjects = as(found.subject, 'subject');
+  if (subjects.length === 0) subjects = actingPlaces(context, trigger, found.subject);
   if (subjects.length === 0) subjects = fromModel(context, trigger, 'SUBJECT');
   if (subjects.length === 0 || (found.subject < 0 && isJudgedBy(context, trigger, subjects))) return null;
   const prepositions = trigger.frame?.prepositions ?? [];
@@ -234,6 +235,15 @@ function argumentsOf(context: ClaimContext, trigger: Trigger): Arguments {
       .mentionsAt(tree, position)
       .some((mention) => mention.entity.kind !== 'POLICY' && mention.entity.kind !== 'PLACE');
   return argumentsOfNoun(tree, word, frame?.prepositions ?? [], isActor);
+}
+
+/** "California sued", "Chicago banned": a place that does what only somebody can do stands for its government. */
+function actingPlaces(context: ClaimContext, { tree, word, frame }: Trigger, subject: number): LinkedMention[] {
+  if (frame === null || frame.weak || tree.at(word).upos !== 'VERB' || subject < 0) return [];
+  if (tree.is(subject, 'nsubj:pass')) return [];
+  return tree
+    .conjuncts(subject)
+    .flatMap((position) => context.mentionsAt(tree, position).filter(({ entity }) => entity.kind === 'PLACE'));
 }
 
 /** The arguments that the model gives: each word for itself, since it names every member of a coordination. */
