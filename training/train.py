@@ -100,7 +100,9 @@ def main():
     began = time.time()
 
     train, ev_train, dev = load_data(args)
-    tags, rels = labels_of(train)
+    before = torch.load(args.init, map_location="cpu", weights_only=False) if args.init else None
+    # a tag that the checkpoint does not know is left out of the loss
+    tags, rels = (before["config"]["labels"][k] for k in ("tags", "deprels")) if before else labels_of(train)
     tag_id, rel_id = {t: i for i, t in enumerate(tags)}, {r: i for i, r in enumerate(rels)}
     print(len(tags), "tags", len(rels), "relations", flush=True)
 
@@ -118,11 +120,9 @@ def main():
 
     model = Model(len(wp.vocab), len(tags), len(rels), args.layers)
     model.encoder.load(os.path.join(base, "model.safetensors"), torch.tensor(keep))
-    if args.init:
-        before = torch.load(args.init, map_location="cpu", weights_only=False)
-        same = all(before["config"]["labels"][k] == v for k, v in (("tags", tags), ("deprels", rels))) and before["config"]["vocab"] == wp.vocab
-        if not same:
-            sys.exit("--init: another tag set, relation set or vocabulary")
+    if before:
+        if before["config"]["vocab"] != wp.vocab:
+            sys.exit("--init: another vocabulary")
         unknown = model.load_state_dict(before["model"], strict=False).missing_keys
         print("new:", " ".join(sorted({k.split(".")[0] for k in unknown})) or "nothing", flush=True)
     config = {"layers": args.layers, "labels": {"ner": corpora.NER, "tags": tags, "deprels": rels, "eventTypes": TYPES, "polarity": POLARITY, "modality": MODALITY, "roles": ROLES, "classes": CLASSES}, "vocab": wp.vocab, "args": vars(args)}
