@@ -93,11 +93,41 @@ export const NODE_PROPERTIES = {
     'articleId',
     'sentenceId',
     'storyId',
+    'subjectReadAs', // the article's own id, where the resolution changed it; like the three below
+    'objectReadAs',
+    'targetReadAs',
+    'attributedToReadAs',
+    'timesAsRead', // occurredOn and saidOn before another article's day helped, each empty where unknown
     'edgeId', // of the direct edge that it counts towards; absent when it counts towards none
     'sortKey', // statedOn (0000-00-00 when unknown), a bar, the id: unique, so a page is a range of it
   ],
   /** One form of a name, shared by all entities that go by it. */
-  Name: ['text', 'folded'],
+  Name: [
+    'text',
+    'folded',
+    'lastWord', // of the folded words
+    'initials', // of the folded words without the small ones, where there are several
+  ],
+  /** Who is who, as the resolver or a person decided; see domain/decision.ts. */
+  Decision: [
+    'id',
+    'kind',
+    'status',
+    'localId', // fromId of a decision about one article
+    'fromId', // of one about an entity wherever it is told of
+    'entityId',
+    'articleId',
+    'articleIds',
+    'name',
+    'date',
+    'reason',
+    'score',
+    'madeBy',
+    'madeAt',
+    'sequence',
+    'pending', // true, or absent
+    'sortKey', // people's last decision first, then the surest: unique, so a page is a range of it
+  ],
 } as const;
 
 /** The properties of the direct edges, which are derived from the claims; see writes/edges.ts. */
@@ -112,7 +142,7 @@ export const EDGE_PROPERTIES = [
 
 const STORED_RELATIONSHIPS = {
   PART_OF: [], // Sentence -> Article
-  MENTIONS: ['start', 'end', 'text', 'rule', 'demonym'], // Sentence -> Entity
+  MENTIONS: ['start', 'end', 'text', 'rule', 'demonym', 'readAs'], // Sentence -> Entity
   SUBJECT: [], // Claim -> Entity, like the three below
   OBJECT: [],
   TARGET: [],
@@ -132,6 +162,8 @@ const STORED_RELATIONSHIPS = {
     'targetId',
     'content',
     'factsKey',
+    'traits', // what it tells that may tell this one from others of the name
+    'readAs', // the article's own entities that became this one, as JSON, where the resolution changed something
   ],
 } as const;
 
@@ -157,6 +189,7 @@ export const UNIQUE_KEYS = [
   { label: 'Entity', property: 'id' },
   { label: 'Claim', property: 'id' },
   { label: 'Name', property: 'text' },
+  { label: 'Decision', property: 'id' },
 ] as const;
 
 /** What statements look up or page through. With two properties, a statement must name both for Neo4j to use the index. */
@@ -167,6 +200,17 @@ export const INDEXES = [
   { label: 'Entity', properties: ['kind'] },
   { label: 'Entity', properties: ['name'] },
   { label: 'Name', properties: ['folded'] },
+  { label: 'Name', properties: ['lastWord'] },
+  { label: 'Name', properties: ['initials'] },
+  { label: 'Decision', properties: ['articleId'] },
+  { label: 'Decision', properties: ['fromId'] },
+  { label: 'Decision', properties: ['entityId'] },
+  { label: 'Decision', properties: ['status'] },
+  { label: 'Decision', properties: ['pending'] },
+  { label: 'Decision', properties: ['sequence'] },
+  { label: 'Decision', properties: ['status', 'sortKey'] },
+  { label: 'Decision', properties: ['entityId', 'sortKey'] },
+  { label: 'Decision', properties: ['fromId', 'sortKey'] },
   { label: 'Claim', properties: ['articleId'] },
   { label: 'Claim', properties: ['edgeId'] },
   { label: 'Claim', properties: ['storyId'] },

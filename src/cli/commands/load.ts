@@ -2,8 +2,7 @@ import { openInputs } from '../../articles/input.js';
 import type { Reader } from '../../extract.js';
 import type { Graph } from '../../graph/port.js';
 import { loadArticles } from '../../load/load-articles.js';
-import { resolutionKeys } from '../../resolve/resolution-keys.js';
-import { resolveReading } from '../../resolve/resolve-reading.js';
+import { GraphResolver } from '../../resolve/resolver.js';
 import { EXIT } from '../failure.js';
 import { lazyReader, whileReadable } from '../lazy-reader.js';
 import { formatSummary } from '../load-summary.js';
@@ -38,7 +37,7 @@ export async function load(
       reader,
       graph,
       readerVersion: readerVersion(),
-      resolver: { resolve: (reading) => resolveReading(reading, graph, reader), keysOf: resolutionKeys },
+      resolver: new GraphResolver(graph, reader),
       onProgress: () => {
         progress.finishOne();
       },

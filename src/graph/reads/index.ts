@@ -5,13 +5,36 @@ import { allClaims, claimsById, claimsOfArticles, claimsOfEntities, claimsOfRela
 import { entitiesById, entitiesOfArticles, entitiesOfKind } from './entities.js';
 import { mentionsOfArticles, mentionsOfEntities } from './mentions.js';
 import { allRelationships, relationshipsById, relationshipsOfEntities } from './relationships.js';
-import { datedArticlesTelling, entitiesInCompany } from './resolution.js';
+import {
+  decisionsAbout,
+  decisionsById,
+  decisionsOfArticles,
+  decisionsOfEntities,
+  exampleSentences,
+  lastSequence,
+  mergedInto,
+  pendingDecisions,
+  redirects,
+  suggestedMerges,
+} from './decisions.js';
+import { claimsAsRead, entitiesAsRead, mentionsAsRead, sentencesOfArticles, wholeArticles } from './readings.js';
+import {
+  acquaintances,
+  allTold,
+  articleIdentities,
+  datedDeeds,
+  ENTITIES_CALLED,
+  newestTold,
+  toldTogether,
+} from './resolution.js';
 
 export * from './articles.js';
 export * from './attributions.js';
 export * from './claims.js';
+export * from './decisions.js';
 export * from './entities.js';
 export * from './mentions.js';
+export * from './readings.js';
 export * from './relationships.js';
 export * from './resolution.js';
 
@@ -28,6 +51,8 @@ const pages = [
   mentionsOfEntities,
   allRelationships,
   relationshipsOfEntities,
+  suggestedMerges,
+  decisionsOfEntities,
 ];
 
 /** Every statement that serving reads with, for the checks that go through all of them. */
@@ -38,7 +63,25 @@ export const READ_STATEMENTS: readonly { name: string; text: string; row: (recor
   claimsById,
   entitiesById,
   relationshipsById,
-  datedArticlesTelling,
-  entitiesInCompany,
+  ...Object.values(ENTITIES_CALLED),
+  acquaintances,
+  allTold,
+  articleIdentities,
+  newestTold,
+  toldTogether,
+  datedDeeds,
+  wholeArticles,
+  sentencesOfArticles,
+  mentionsAsRead,
+  claimsAsRead,
+  entitiesAsRead,
+  decisionsById,
+  decisionsOfArticles,
+  decisionsAbout,
+  pendingDecisions,
+  lastSequence,
+  redirects,
+  mergedInto,
+  exampleSentences,
   ...pages.flatMap(({ page, count }) => [page, count]),
 ];

@@ -1,6 +1,7 @@
 import type { Entity } from '../../domain/entity.js';
 import type { Reading } from '../../domain/reading.js';
 import type { BoundWrite, CypherParameters, WriteStatement } from '../port.js';
+import { entitiesAsRead } from './as-read.js';
 import { countById, participantIds } from './entities.js';
 import { factsOf } from './facts.js';
 import { bindRows } from './write-statement.js';
@@ -25,7 +26,8 @@ export function aboutWrites(readings: readonly Reading[]): BoundWrite[] {
   return bindRows(addAbout, readings.flatMap(aboutRows));
 }
 
-function aboutRows({ article, entities, mentions, claims }: Reading): AboutRow[] {
+function aboutRows(reading: Reading): AboutRow[] {
+  const { article, entities, mentions, claims } = reading;
   const mentionCounts = countById(mentions.map((mention) => mention.entityId));
   const claimCounts = countById(claims.flatMap(participantIds));
   return entities.map((entity) => ({
@@ -37,6 +39,8 @@ function aboutRows({ article, entities, mentions, claims }: Reading): AboutRow[]
       publishedAt: article.publishedAt,
       names: namesOf(entity),
       ...factsOf(entity),
+      traits: entity.traits ?? null,
+      readAs: entitiesAsRead(reading, entity),
     },
   }));
 }

@@ -2,6 +2,7 @@ import type { Claim, Participant } from '../../domain/claim.js';
 import type { Reading } from '../../domain/reading.js';
 import { edgeId } from '../model.js';
 import type { BoundWrite, CypherParameters, WriteStatement } from '../port.js';
+import { claimAsRead } from './as-read.js';
 import { sentenceId } from './sentences.js';
 import { sortKey } from './sort-key.js';
 import { storyId } from './story.js';
@@ -61,7 +62,8 @@ export function claimWrites(readings: readonly Reading[]): BoundWrite[] {
   ];
 }
 
-function claimRows({ article, claims }: Reading): ClaimRow[] {
+function claimRows(reading: Reading): ClaimRow[] {
+  const { article, claims } = reading;
   const { publishedAt } = article;
   const story = storyId(article);
   return claims.map((claim) => ({
@@ -95,6 +97,7 @@ function claimRows({ article, claims }: Reading): ClaimRow[] {
     storyId: story,
     edgeId: edgeIdOf(claim),
     sortKey: sortKey(publishedAt, claim.id),
+    ...claimAsRead(reading, claim),
   }));
 }
 

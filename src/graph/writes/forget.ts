@@ -63,6 +63,15 @@ export const forgetArticles: WriteStatement<OfArticles> = {
     DETACH DELETE article`,
 };
 
+/** What the resolver decided about the articles; what a person has made of a decision stays. */
+export const forgetDecisions: WriteStatement<OfArticles> = {
+  name: 'forgetDecisions',
+  text: `UNWIND $articleIds AS articleId
+    MATCH (decision:Decision {articleId: articleId})
+    WHERE decision.madeBy = 'RESOLVER' AND decision.status IN ['APPLIED', 'SUGGESTED']
+    DETACH DELETE decision`,
+};
+
 /** Entities that no article is about any more. */
 export const dropOrphans: WriteStatement<OfEntities> = {
   name: 'dropOrphans',
@@ -92,6 +101,14 @@ export const restateFacts: WriteStatement<OfEntities> = {
 
 /** Takes articles' own parts out of the graph; the articles themselves stay. */
 export function forgetWrites(articleIds: readonly string[]): BoundWrite[] {
-  const statements = [forgetNames, dropUnusedNames, forgetCounts, forgetAbout, forgetClaims, forgetSentences];
+  const statements = [
+    forgetNames,
+    dropUnusedNames,
+    forgetCounts,
+    forgetAbout,
+    forgetClaims,
+    forgetSentences,
+    forgetDecisions,
+  ];
   return statements.map((statement) => bind(statement, { articleIds }));
 }

@@ -2,6 +2,7 @@ import { addAbout } from './about.js';
 import { articleEdges, articleEntities, articleVersions } from './article-state.js';
 import { putArticles } from './article.js';
 import { addAttributions, addClaims, addObjects, addTargets } from './claims.js';
+import { addDecisions, putDecisions } from './decisions.js';
 import { addToEdges, clearEdges, countEdges, dropEdges, rebuildEdgesOfType } from './edges.js';
 import { addEntities, addFacts } from './entities.js';
 import {
@@ -11,6 +12,7 @@ import {
   forgetArticles,
   forgetClaims,
   forgetCounts,
+  forgetDecisions,
   forgetNames,
   forgetSentences,
   restateFacts,
@@ -19,7 +21,10 @@ import { addNames, dropNames, restateNames } from './names.js';
 import { addMentions, addSentences } from './sentences.js';
 
 export { versionsOf, type ArticleVersion } from './article-state.js';
+export { edgeIdOf } from './claims.js';
+export { decisionWrites } from './decisions.js';
 export { rebuildEdges } from './edges.js';
+export { sortKey } from './sort-key.js';
 export { isSame, removeArticle, storeReading, storeReadings } from './store.js';
 
 /** Every statement that loading runs, for the checks that go through all of them. */
@@ -37,6 +42,8 @@ export const WRITE_STATEMENTS: readonly { readonly name: string; readonly text: 
   addObjects,
   addTargets,
   addAttributions,
+  addDecisions,
+  putDecisions,
   ...Object.values(addToEdges),
   ...Object.values(countEdges),
   ...Object.values(dropEdges),
@@ -48,6 +55,7 @@ export const WRITE_STATEMENTS: readonly { readonly name: string; readonly text: 
   forgetAbout,
   forgetClaims,
   forgetSentences,
+  forgetDecisions,
   forgetArticles,
   dropOrphans,
   restateFacts,

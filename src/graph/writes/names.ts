@@ -1,6 +1,7 @@
 import type { Reading } from '../../domain/reading.js';
 import type { BoundWrite, CypherParameters, WriteStatement } from '../port.js';
 import { fold } from '../search/fold.js';
+import { initialsOf, lastWordOf } from '../search/name-keys.js';
 import { namesOf } from './about.js';
 import { bind, bindRows } from './write-statement.js';
 
@@ -8,6 +9,8 @@ interface NameRow extends CypherParameters {
   readonly entityId: string;
   readonly text: string;
   readonly folded: string;
+  readonly lastWord: string;
+  readonly initials: string | null;
   /** How many articles use the form, and how many of them as the name in full. */
   readonly articleCount: number;
   readonly nameCount: number;
@@ -19,7 +22,7 @@ export const addNames: WriteStatement<{ rows: readonly NameRow[] }> = {
   text: `UNWIND $rows AS row
     MATCH (entity:Entity {id: row.entityId})
     MERGE (name:Name {text: row.text})
-    ON CREATE SET name.folded = row.folded
+    ON CREATE SET name.folded = row.folded, name.lastWord = row.lastWord, name.initials = row.initials
     MERGE (entity)-[known:KNOWN_AS]->(name)
     ON CREATE SET known.nameCount = 0, known.articleCount = 0
     SET known.articleCount = known.articleCount + row.articleCount, known.nameCount = known.nameCount + row.nameCount`,
@@ -59,7 +62,8 @@ export function nameWrites(readings: readonly Reading[]): BoundWrite[] {
       const key = `${text}|${entity.id}`;
       const { articleCount = 0, nameCount = 0 } = rows.get(key) ?? {};
       const counts = { articleCount: articleCount + 1, nameCount: nameCount + (at === 0 ? 1 : 0) };
-      rows.set(key, { entityId: entity.id, text, folded: fold(text), ...counts });
+      const keys = { folded: fold(text), lastWord: lastWordOf(text), initials: initialsOf(text) };
+      rows.set(key, { entityId: entity.id, text, ...keys, ...counts });
     });
   }
   return bindRows(

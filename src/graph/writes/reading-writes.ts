@@ -5,6 +5,7 @@ import { articleWrites } from './article.js';
 import type { ArticleTraces } from './article-state.js';
 import { checkReading } from './check-reading.js';
 import { claimWrites } from './claims.js';
+import { decisionWrites } from './decisions.js';
 import { edgeShares } from './edge-shares.js';
 import { addToEdges, countEdges, dropEdges, edgeWrites } from './edges.js';
 import { entityWrites } from './entities.js';
@@ -44,6 +45,7 @@ export function readingWrites(
     ...nameWrites(readings),
     ...sentenceWrites(readings),
     ...claimWrites(readings),
+    ...decisionWrites(readings.flatMap(({ resolution }) => resolution?.decisions ?? [])),
     ...(before === null ? restateNamesOf(entityIds) : settle(entityIds, before.traces)),
   ];
 }

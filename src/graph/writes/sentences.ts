@@ -2,6 +2,7 @@ import type { Mention } from '../../domain/mention.js';
 import type { Reading } from '../../domain/reading.js';
 import { covers, type Span } from '../../domain/span.js';
 import type { BoundWrite, CypherParameters, WriteStatement } from '../port.js';
+import { mentionAsRead } from './as-read.js';
 import { bindRows } from './write-statement.js';
 
 interface SentenceRow extends CypherParameters {
@@ -55,15 +56,20 @@ function sentenceRows({ article, sentences, attributions }: Reading): SentenceRo
   }));
 }
 
-function mentionRows({ article, sentences, mentions }: Reading): MentionRow[] {
-  return mentions.map((mention) => mentionRow(mention, article.id, sentences));
+function mentionRows(reading: Reading): MentionRow[] {
+  return reading.mentions.map((mention) => mentionRow(mention, reading));
 }
 
-function mentionRow(mention: Mention, articleId: string, sentences: readonly Span[]): MentionRow {
+function mentionRow(mention: Mention, reading: Reading): MentionRow {
   const { start, end, text, rule, demonym, entityId } = mention;
+  const { article, sentences } = reading;
   const sentence = sentenceOf(sentences, mention);
   if (!sentence) throw new Error(`mention ${start}-${end} is in no sentence`); // checkReading has looked
-  return { sentenceId: sentenceId(articleId, sentence), entityId, mention: { start, end, text, rule, demonym } };
+  return {
+    sentenceId: sentenceId(article.id, sentence),
+    entityId,
+    mention: { start, end, text, rule, demonym, readAs: mentionAsRead(reading, mention) },
+  };
 }
 
 /** A sentence's id: its place. */

@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import type { CypherParameters, CypherRecord, ReadStatement } from '../port.js';
+import { DECISION, decisionRow, type DecisionRow } from './decision-row.js';
+import { BEFORE_ALL, pageStatement } from './page-statement.js';
+
+type ByIds = Readonly<Record<'ids', readonly string[]>>;
+
+const row = (record: CypherRecord) => z.object({ decision: decisionRow }).parse(record).decision;
+
+export const decisionsById: ReadStatement<ByIds, DecisionRow> = {
+  name: 'decisionsById',
+  text: `UNWIND $ids AS id
+    MATCH (decision:Decision {id: id})
+    RETURN ${DECISION} AS decision`,
+  row,
+};
+
+/** What was decided about articles: what their names stand for, and suggestions that were first seen in them. */
+export const decisionsOfArticles: ReadStatement<ByIds, DecisionRow> = {
+  name: 'decisionsOfArticles',
+  text: `UNWIND $ids AS id
+    MATCH (decision:Decision {articleId: id})
+    RETURN ${DECISION} AS decision ORDER BY decision.id`,
+  row,
+};
+
+/** What people decided about entities and holds: by the ids that were merged away or split. */
+export const decisionsAbout: ReadStatement<ByIds, DecisionRow> = {
+  name: 'decisionsAbout',
+  text: `UNWIND $ids AS id
+    MATCH (decision:Decision {fromId: id})
+    WHERE decision.status = 'APPLIED'
+    RETURN ${DECISION} AS decision ORDER BY decision.sequence`,
+  row,
+};
+
+/** Decisions that not all articles follow yet. */
+export const pendingDecisions: ReadStatement<Record<string, never>, DecisionRow> = {
+  name: 'pendingDecisions',
+  text: `MATCH (decision:Decision {pending: true})
+    RETURN ${DECISION} AS decision ORDER BY decision.sequence`,
+  row,
+};
+
+/** The highest number that a person's decision has; null when there is none. */
+export const lastSequence: ReadStatement<Record<string, never>, number | null> = {
+  name: 'lastSequence',
+  text: `MATCH (decision:Decision) WHERE decision.sequence > 0 RETURN max(decision.sequence) AS last`,
+  row: (record) => z.object({ last: z.number().int().nullable() }).parse(record).last,
+};
+
+/**
+ * Where an id that stands for nothing now leads: to what it was merged into, or back to what it had been split from
+ * before that was undone.
+ */
+export const redirects: ReadStatement<ByIds, { id: string; to: string }> = {
+  name: 'redirects',
+  text: `UNWIND $ids AS id
+    CALL (id) {
+      MATCH (decision:Decision {fromId: id})
+      WHERE decision.kind = 'MERGE' AND decision.status = 'APPLIED'
+      RETURN decision.entityId AS to, decision.sequence AS sequence
+      UNION
+      MATCH (decision:Decision {entityId: id})
+      WHERE decision.kind IN ['SPLIT', 'DIFFERENT'] AND decision.status = 'UNDONE'
+      RETURN coalesce(decision.fromId, decision.localId) AS to, 0 AS sequence
+    }
+    RETURN id, to ORDER BY id, sequence DESC, to`,
+  row: (record) => z.object({ id: z.string(), to: z.string() }).parse(record),
+};
+
+/** The ids that were merged into each entity. */
+export const mergedInto: ReadStatement<ByIds, { id: string; fromId: string }> = {
+  name: 'mergedInto',
+  text: `UNWIND $ids AS id
+    MATCH (decision:Decision {entityId: id})
+    WHERE decision.kind = 'MERGE' AND decision.status = 'APPLIED'
+    RETURN id, decision.fromId AS fromId ORDER BY id, fromId`,
+  row: (record) => z.object({ id: z.string(), fromId: z.string() }).parse(record),
+};
+
+/** A sentence of an article in which an entity is named, for showing who is meant. */
+export const exampleSentences: ReadStatement<ByIds, { id: string; articleId: string; sentence: string }> = {
+  name: 'exampleSentences',
+  text: `UNWIND $ids AS id
+    CALL (id) {
+      MATCH (:Entity {id: id})<-[:MENTIONS]-(sentence:Sentence)
+      RETURN sentence LIMIT 1
+    }
+    RETURN id, sentence.articleId AS articleId, sentence.text AS sentence`,
+  row: (record) => z.object({ id: z.string(), articleId: z.string(), sentence: z.string() }).parse(record),
+};
+
+const bySortKey = {
+  start: [BEFORE_ALL.downwards],
+  placeOf: (decision: DecisionRow) => [decision.sortKey],
+  item: (value: unknown) => decisionRow.parse(value),
+};
+
+/** Suggested merges, those with the best score first; the whole graph is the one owner. */
+export const suggestedMerges = pageStatement<CypherParameters, DecisionRow>({
+  ...bySortKey,
+  name: 'suggestedMerges',
+  page: `UNWIND $pages AS page
+    WITH page.owner AS owner, page.after[0] AS after
+    CALL (after) {
+      MATCH (decision:Decision)
+      WHERE decision.status = 'SUGGESTED' AND decision.sortKey < after
+      RETURN decision ORDER BY decision.status DESC, decision.sortKey DESC LIMIT $limit
+    }
+    RETURN owner, ${DECISION} AS item ORDER BY owner, decision.sortKey DESC`,
+  count: `UNWIND $owners AS owner
+    RETURN owner, COUNT { MATCH (decision:Decision) WHERE decision.status = 'SUGGESTED' } AS count`,
+});
+
+/** What was decided about each entity: people's decisions first, the newest before the others. */
+export const decisionsOfEntities = pageStatement<CypherParameters, DecisionRow>({
+  ...bySortKey,
+  name: 'decisionsOfEntities',
+  page: `UNWIND $pages AS page
+    WITH page.owner AS owner, page.after[0] AS after
+    CALL (owner, after) {
+      CALL (owner, after) {
+        MATCH (decision:Decision)
+        WHERE decision.entityId = owner AND decision.sortKey < after
+        RETURN decision ORDER BY decision.entityId DESC, decision.sortKey DESC LIMIT $limit
+        UNION
+        MATCH (decision:Decision)
+        WHERE decision.fromId = owner AND decision.sortKey < after
+        RETURN decision ORDER BY decision.fromId DESC, decision.sortKey DESC LIMIT $limit
+      }
+      RETURN decision ORDER BY decision.sortKey DESC LIMIT $limit
+    }
+    RETURN owner, ${DECISION} AS item ORDER BY owner, decision.sortKey DESC`,
+  count: `UNWIND $owners AS owner
+    CALL (owner) {
+      CALL (owner) {
+        MATCH (decision:Decision) WHERE decision.entityId = owner
+        RETURN decision.id AS id
+        UNION
+        MATCH (decision:Decision) WHERE decision.fromId = owner
+        RETURN decision.id AS id
+      }
+      RETURN count(id) AS count
+    }
+    RETURN owner, count`,
+});
