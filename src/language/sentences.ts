@@ -15,6 +15,7 @@ const DASHES = new Set(['-', '–', '—', '--', '•', '·', '*']);
 /** A line drawn with signs. */
 const RULER = /^[-=_*~+]{5,}$/;
 const ADDRESS = /^(?:https?:\/\/|www\.)/;
+const MAIL_ADDRESS = /.@.+\./;
 const SMILEY = /^[:;]-?[()DPp]$/;
 const SLASHED_DATE = /^\d\d\/\d\d\/\d{2,4}$/;
 const CLOCK = /^\d\d?:\d\d(?::\d\d)?$/;
@@ -84,7 +85,7 @@ function endsBeforeLayout(words: readonly Word[], i: number, from: number): bool
     return !words.slice(Math.max(from, i - LIST_REACH), i + 1).some(({ text }) => text === '(');
   }
   if (ADDRESS.test(next) && ADDRESS.test(word)) return true;
-  if (SMILEY.test(word)) return /^\p{Lu}/u.test(next);
+  if (SMILEY.test(word) || MAIL_ADDRESS.test(word) || /^>+$/.test(word)) return /^\p{Lu}/u.test(next);
   if (SLASHED_DATE.test(next) && word !== 'on' && word !== 'at')
     return CLOCK.test(after) && /^[AP]M$/.test(at(words, i + 3));
   if (/^[AP]M$/.test(word) && CLOCK.test(at(words, i - 1)) && SLASHED_DATE.test(at(words, i - 2))) return true;
@@ -135,7 +136,10 @@ function startsSentence(text: string, words: readonly Word[], i: number, last: n
   while (next < words.length && (OPENERS.has(at(words, next)) || DASHES.has(at(words, next)))) next++;
   const word = at(words, next);
   const mark = at(words, i);
-  if (/^\p{Ll}/u.test(word)) return last === i && isPlainEnd(words, i, next);
+  if (/^\p{Ll}/u.test(word)) {
+    const aside = mark === '.' && next === last + 2 && at(words, last + 1) === '('; // "… of the dates. (we live in …"
+    return aside || (last === i && isPlainEnd(words, i, next));
+  }
   if (/^[,;:)\]]/.test(word)) return false;
   const glued = words[last + 1]?.start === words[last]?.end;
   if (glued && last === i) return mark === '.' ? isLostSpace(words, i) : /^[!?]+$/.test(mark) && /^\p{L}/u.test(word);
