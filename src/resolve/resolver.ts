@@ -24,18 +24,16 @@ import { withTraits } from './traits.js';
 export class GraphResolver {
   readonly #graph: Graph;
   readonly #reader: Pick<Reader, 'read'>;
+  readonly #onlyStored: boolean;
   readonly #memory = new Memory();
   readonly #candidates: Candidates;
 
-  constructor(graph: Graph, reader: Pick<Reader, 'read'>) {
+  /** @param options `onlyStored`: decide nothing, only follow what is stored; for articles and decisions from elsewhere */
+  constructor(graph: Graph, reader: Pick<Reader, 'read'>, options: { readonly onlyStored?: boolean } = {}) {
     this.#graph = graph;
     this.#reader = reader;
+    this.#onlyStored = options.onlyStored === true;
     this.#candidates = new Candidates(graph, this.#memory);
-  }
-
-  /** None: what this one decides does not depend on what is written already. */
-  keysOf(): readonly string[] {
-    return [];
   }
 
   /** @param read as the reader gave it */
@@ -46,7 +44,7 @@ export class GraphResolver {
     const applied = before.isSameText
       ? kept
       : kept.filter(({ madeBy, status }) => madeBy === 'PERSON' || status !== 'APPLIED');
-    const open = await this.#open(asRead, before, applied);
+    const open = this.#onlyStored ? [] : await this.#open(asRead, before, applied);
     const named = open.filter((entity) => isResolved(entity));
     const groups = open.filter((entity) => entity.kind === 'ORGANIZATION' && isBareGroup(entity));
     const made = [
@@ -68,7 +66,7 @@ export class GraphResolver {
     ]);
     return {
       decisions,
-      isSameText: identities[0]?.contentHash === article.contentHash,
+      isSameText: this.#onlyStored || identities[0]?.contentHash === article.contentHash,
       ownIds: new Set(identities.flatMap(({ entityId, readAs }) => [entityId ?? '', ...readAs.map(idIn)])),
     };
   }

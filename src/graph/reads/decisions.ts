@@ -34,6 +34,35 @@ export const decisionsAbout: ReadStatement<ByIds, DecisionRow> = {
   row,
 };
 
+type Next = Readonly<Record<'after', string> & Record<'limit', number>>;
+
+/** All decisions, by id; each page starts behind an id. */
+export const nextDecisions: ReadStatement<Next, DecisionRow> = {
+  name: 'nextDecisions',
+  text: `MATCH (decision:Decision)
+    WHERE decision.id > $after
+    RETURN ${DECISION} AS decision ORDER BY decision.id LIMIT $limit`,
+  row,
+};
+
+/** All articles, by id, likewise. */
+export const nextArticles: ReadStatement<Next, string> = {
+  name: 'nextArticles',
+  text: `MATCH (article:Article)
+    WHERE article.id > $after
+    RETURN article.id AS id ORDER BY article.id LIMIT $limit`,
+  row: (record) => z.object({ id: z.string() }).parse(record).id,
+};
+
+/** The articles that tell of an entity. */
+export const articlesTelling: ReadStatement<{ id: string; onlyRenamed: boolean }, string> = {
+  name: 'articlesTelling',
+  text: `MATCH (:Entity {id: $id})<-[about:ABOUT]-(article:Article)
+    WHERE NOT $onlyRenamed OR about.readAs IS NOT NULL
+    RETURN article.id AS articleId ORDER BY articleId`,
+  row: (record) => z.object({ articleId: z.string() }).parse(record).articleId,
+};
+
 /** Decisions that not all articles follow yet. */
 export const pendingDecisions: ReadStatement<Record<string, never>, DecisionRow> = {
   name: 'pendingDecisions',

@@ -6,6 +6,7 @@ import { entitiesById, entitiesOfArticles, entitiesOfKind } from './entities.js'
 import { mentionsOfArticles, mentionsOfEntities } from './mentions.js';
 import { allRelationships, relationshipsById, relationshipsOfEntities } from './relationships.js';
 import {
+  articlesTelling,
   decisionsAbout,
   decisionsById,
   decisionsOfArticles,
@@ -13,6 +14,8 @@ import {
   exampleSentences,
   lastSequence,
   mergedInto,
+  nextArticles,
+  nextDecisions,
   pendingDecisions,
   redirects,
   suggestedMerges,
@@ -79,6 +82,9 @@ export const READ_STATEMENTS: readonly { name: string; text: string; row: (recor
   decisionsOfArticles,
   decisionsAbout,
   pendingDecisions,
+  nextDecisions,
+  nextArticles,
+  articlesTelling,
   lastSequence,
   redirects,
   mergedInto,

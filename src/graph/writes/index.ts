@@ -22,7 +22,7 @@ import { addMentions, addSentences } from './sentences.js';
 
 export { versionsOf, type ArticleVersion } from './article-state.js';
 export { edgeIdOf } from './claims.js';
-export { decisionWrites } from './decisions.js';
+export { decisionWrites, putDecisions } from './decisions.js';
 export { rebuildEdges } from './edges.js';
 export { sortKey } from './sort-key.js';
 export { isSame, removeArticle, storeReading, storeReadings } from './store.js';
