@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Config } from '../config.js';
 import type { Reader } from '../extract.js';
 import type { Graph } from '../graph/port.js';
+import { CommandFailure, EXIT } from './failure.js';
 
 /** What the commands work with; each part is opened only by the commands that need it. */
 export interface Workplace {
@@ -114,13 +115,21 @@ Examples:
 
   program
     .command('eval')
-    .argument('<dir>', 'folder of articles and gold files (name.txt and name.json)')
+    .argument('<dir...>', 'folder of articles and gold files (name.txt and name.json); several only with --identity')
     .description('score the reader against hand annotations: precision, recall and F1')
-    .option('-v, --verbose', 'name every entity and claim that was missed or wrong')
+    .option('--identity', 'score instead who is held to be who across the articles of all folders (B³)')
+    .option('-v, --verbose', 'name every mistake')
     .option('--json', 'figures as JSON')
-    .action(async (folder: string, options: { verbose?: boolean; json?: boolean }) => {
+    .action(async (folders: [string, ...string[]], options: EvalOptions) => {
+      if (options.identity === true) {
+        const { evaluateWhoIsWho } = await import('./commands/evaluate-identity.js');
+        finish(await evaluateWhoIsWho(folders, options, place.openReader));
+        return;
+      }
+      if (folders.length > 1)
+        throw new CommandFailure('eval takes one folder, or several with --identity.', EXIT.misused);
       const { evaluate } = await import('./commands/evaluate.js');
-      finish(await evaluate(folder, options, place.openReader));
+      finish(await evaluate(folders[0], options, place.openReader));
     });
 
   program
@@ -132,6 +141,12 @@ Examples:
     });
 
   return program;
+}
+
+interface EvalOptions {
+  readonly identity?: boolean;
+  readonly verbose?: boolean;
+  readonly json?: boolean;
 }
 
 interface ServeOptions {

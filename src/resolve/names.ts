@@ -3,6 +3,7 @@ import { fold, foldWords } from '../graph/search/fold.js';
 import { initialsOf } from '../graph/search/name-keys.js';
 import type { NameKey } from '../graph/reads/resolution.js';
 import { GENERIC_NAME_WORDS } from '../lexicon/generic-names.js';
+import { countryName, findCountryAt, phraseWords } from '../lexicon/countries.js';
 import { areFormsOfOneName } from '../lexicon/given-names.js';
 
 /** How two names agree, the surest first. */
@@ -28,13 +29,14 @@ interface Named {
   readonly kind: EntityKind;
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly countryCode?: string | null;
 }
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'de', 'to', 's']);
 
 /** By which keys entities that one may be are found. */
-export function keysOf({ kind, name, aliases }: Named): { by: NameKey; key: string }[] {
+export function keysOf({ kind, name, aliases, countryCode = null }: Named): { by: NameKey; key: string }[] {
   const keys: { by: NameKey; key: string }[] = [{ by: 'folded', key: fold(name) }];
   if (kind === 'PERSON') {
     const words = foldWords(name).filter((word) => !SUFFIXES.has(word));
@@ -49,6 +51,9 @@ export function keysOf({ kind, name, aliases }: Named): { by: NameKey; key: stri
         ...lookups('folded', [...turned(words), initialsOf(name) ?? '']),
         ...lookups('lastWord', words.slice(-1)),
       );
+    const bare = withoutCountry(name);
+    if (bare !== fold(name)) keys.push(...lookups('folded', [bare, ...turned(bare.split(' '))]));
+    if (countryCode !== null) keys.push(...lookups('folded', [`${bare} of ${fold(countryName(countryCode))}`]));
     keys.push(...lookups('folded', aliases.filter(isAbbreviation).map(fold)));
   }
   return keys.filter(({ key }) => key !== '');
@@ -127,6 +132,10 @@ function matchBodies(one: Named, known: Named, same: boolean): NameMatch | null 
   if (same) return isGeneric(words) ? 'generic' : 'full';
   const forms = [known.name, ...known.aliases];
   if (forms.some((form) => turned(words).includes(fold(form)))) return isGeneric(words) ? 'generic' : 'full';
+  const bare = withoutCountry(one.name);
+  if (forms.some((form) => [bare, ...turned(bare.split(' '))].includes(withoutCountry(form)))) {
+    return isGeneric(bare.split(' ')) ? 'generic' : 'form';
+  }
   const shorts = one.aliases.filter(isAbbreviation).map(fold);
   if (forms.some((form) => shorts.includes(fold(form)))) return 'known-short';
   if (isAbbreviation(one.name)) return forms.some((form) => initialsOf(form) === words[0]) ? 'initials' : null;
@@ -150,6 +159,16 @@ function isAbbreviation(name: string): boolean {
 
 function isGeneric(words: readonly string[]): boolean {
   return words.every((word) => SMALL.has(word) || GENERIC_NAME_WORDS.has(word));
+}
+
+/** A body's name in folded words without its country: "U.S. State Department", "Ministry of Defence of Estonia". */
+function withoutCountry(name: string): string {
+  const words = phraseWords(name);
+  const first = findCountryAt(words, 0);
+  if (first !== null && first.to < words.length) return fold(words.slice(first.to).join(' ')).replace(/^s /, '');
+  const of = words.lastIndexOf('of');
+  const last = of > 0 ? findCountryAt(words, words[of + 1] === 'the' ? of + 2 : of + 1) : null;
+  return last !== null && last.to === words.length ? fold(words.slice(0, of).join(' ')) : fold(name);
 }
 
 /** "Salalah Port Authority" as "Port Authority of Salalah", and the other way round. */

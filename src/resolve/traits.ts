@@ -76,7 +76,7 @@ function* tieTraits({ id }: Entity, { claims }: Reading): Generator<Trait> {
 }
 
 /** How many words before a name, and after its comma, can introduce who bears it. */
-const WORDS_BEFORE = 4;
+const WORDS_BEFORE = { PERSON: 4, ORGANIZATION: 2 };
 const WORDS_AFTER = 9;
 
 /** From the words that a name is introduced with: "coach John Hale", "Maria Santos, a senator", "Victoria, British Columbia". */
@@ -87,11 +87,11 @@ function* wordTraits({ id, kind }: Entity, { article, mentions, sentences }: Rea
     if (sentence === undefined) continue;
     const before = article.text.slice(sentence.start, mention.start);
     const after = article.text.slice(mention.end, sentence.end);
-    if (kind === 'PLACE') {
+    if (kind !== 'PERSON' && kind !== 'ORGANIZATION') {
       yield* whereItLies(mention, before, after, mentions);
       continue;
     }
-    yield* fieldsOf(wordsIn(/[^,;:"“”()]*$/.exec(before)?.[0] ?? '').slice(-WORDS_BEFORE));
+    yield* fieldsOf(wordsIn(/[^,;:"“”()]*$/.exec(before)?.[0] ?? '').slice(-WORDS_BEFORE[kind]));
     const apposition = /^,\s+((?:an?|the|\p{Lu}\p{L}*['’]s|\p{Ll})[^,;:"“”()]*)/u.exec(after)?.[1];
     if (apposition !== undefined) yield* fieldsOf(wordsIn(apposition).slice(0, WORDS_AFTER));
   }
@@ -128,7 +128,8 @@ function* fieldsOf(words: readonly string[]): Generator<Trait> {
   }
 }
 
-/** Whether one person may well be in both fields. */
-export function areNearFields(a: Iterable<string>, b: Iterable<string>): boolean {
-  return [...a, ...b].every((field) => PUBLIC_FIELDS.has(field));
+/** Whether one person may well be in both: politics and another field of public life. */
+export function areNearFields(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const inPublic = [...a, ...b].every((field) => PUBLIC_FIELDS.has(field));
+  return inPublic && (a.has('politics') || b.has('politics'));
 }

@@ -1,4 +1,5 @@
 import { readInputs } from '../../src/articles/input.js';
+import type { Reading } from '../../src/domain/reading.js';
 import { loadArticles } from '../../src/load/load-articles.js';
 import type { Reader } from '../../src/extract.js';
 import { createReader } from '../../src/reader.js';
@@ -43,7 +44,8 @@ onFiveArticles.each(ENGINES)('The five real articles, loaded and asked over HTTP
     await graph.prepare();
     reader = await createReader();
     const resolver = new GraphResolver(graph, reader);
-    const summary = await loadArticles({ articles: readInputs([seeds ?? '']), reader, graph, resolver });
+    const resolve = (reading: Reading) => resolver.resolve(reading);
+    const summary = await loadArticles({ articles: readInputs([seeds ?? '']), reader, graph, resolve });
     expect(summary).toMatchObject({ loaded: 5, failed: [] });
     loaded = { opened, server: await startServer({ graph, host: '127.0.0.1', port: 0 }) };
   }, OPENING_MS);
