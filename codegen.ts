@@ -13,6 +13,9 @@ const mappers = {
   Relationship: '../../graph/reads/relationship-row.js#RelationshipRow',
   Article: '../../graph/reads/article-row.js#ArticleRow',
   Mention: '../../graph/reads/mention-row.js#MentionRow',
+  Decision: '../../graph/reads/decision-row.js#DecisionRow',
+  DecisionResult: '../loaders/decisions.js#DecisionOutcome',
+  DecisionMade: '../loaders/decisions.js#DecisionDone',
   EntityConnection: '../page.js#EntityPage',
   PersonConnection: '../page.js#EntityPage',
   CountryConnection: '../page.js#EntityPage',
@@ -23,6 +26,7 @@ const mappers = {
   RelationshipConnection: '../page.js#RelationshipPage',
   ArticleConnection: '../page.js#ArticlePage',
   MentionConnection: '../page.js#MentionPage',
+  DecisionConnection: '../page.js#DecisionPage',
 };
 
 const config: CodegenConfig = {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Where the graph is and where the server listens: the environment, checked. This file is its only reader. */
 export interface Config {
   readonly graph: GraphConfig;
-  readonly server: { readonly host: string; readonly port: number };
+  readonly server: { readonly host: string; readonly port: number; readonly token: string | null };
   readonly logLevel: LogLevel;
   /** Folder of another model than the one that comes with the program; null is that one. */
   readonly modelFolder: string | null;
@@ -41,6 +41,7 @@ const environmentSchema = z.object({
   DATELINE_DATA: text('./data'),
   DATELINE_MODEL: text(''),
   HOST: text('127.0.0.1'),
+  DATELINE_TOKEN: text(''),
   PORT: z
     .string()
     .trim()
@@ -83,7 +84,11 @@ export function readConfig(environment: Variables = process.env, told: Variables
   const values = result.data;
   return {
     graph: values.NEO4J_URI === '' ? embedded(values.DATELINE_DATA) : neo4j(values),
-    server: { host: values.HOST, port: values.PORT },
+    server: {
+      host: values.HOST,
+      port: values.PORT,
+      token: values.DATELINE_TOKEN === '' ? null : values.DATELINE_TOKEN,
+    },
     logLevel: values.LOG_LEVEL,
     modelFolder: values.DATELINE_MODEL === '' ? null : values.DATELINE_MODEL,
   };

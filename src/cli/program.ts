@@ -1,7 +1,8 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import type { Config } from '../config.js';
 import type { Reader } from '../extract.js';
 import type { Graph } from '../graph/port.js';
+import type { LoadCommandOptions, OpenReaders } from './commands/load.js';
 import { CommandFailure, EXIT } from './failure.js';
 
 /** What the commands work with; each part is opened only by the commands that need it. */
@@ -10,6 +11,8 @@ export interface Workplace {
   /** @param told settings from the command line, which go before the environment */
   readonly readConfig: (told?: Readonly<Record<string, string | undefined>>) => Config;
   readonly openReader: () => Promise<Reader>;
+  /** Reads several articles at a time; with 0 or 1 workers in this thread. */
+  readonly openReaders: OpenReaders;
   readonly openGraph: (config: Config) => Promise<Graph>;
 }
 
@@ -20,12 +23,23 @@ Settings (environment variables):
   DATELINE_DATA    folder of the embedded graph (./data)
   NEO4J_URI        a Neo4j server instead, such as neo4j://localhost:7687; then also
                    NEO4J_USERNAME (neo4j), NEO4J_PASSWORD and NEO4J_DATABASE
+  DATELINE_TOKEN   lets "serve" take changes: mutations have to send it (none are taken)
   HOST, PORT       where "serve" listens (127.0.0.1, 4000)
   DATELINE_MODEL   folder of another reader's model than the one that comes with it
   LOG_LEVEL        fatal, error, warn, info, debug, trace or silent (warn)
 
 Exit codes: 0 all done; 1 something could not be done, and was told; 2 the command was not understood.
 Start with:  dateline load my-articles/  and then  dateline serve`;
+
+const DECIDING = `
+Decisions are stored with their reason and outlast loading again; "dateline undo" takes any of them back.
+Examples:
+  dateline review                                       who may be one, and why
+  dateline review --accept decision:4f1d0c6be2a97d53
+  dateline merge person:j-smith person:john-smith --reason 'signed both ways'
+  dateline split person:john-smith --articles article:a article:b --as 'John Smith (coach)' --reason 'another man'
+  dateline query "MATCH (d:Decision) RETURN d.id, d.kind, d.status, d.reason"
+While a server uses the embedded graph, send it the mutations of the same names (docs/identity.md).`;
 
 /**
  * The command line. Each command loads its own code only when it is run, so that `extract` starts without a server.
@@ -43,6 +57,13 @@ export function createProgram(place: Workplace, finish: (exitCode: number) => vo
     .argument('<path...>', 'files, folders or globs in quotes; .txt, .md with front matter, .jsonl')
     .description('read articles into the graph; what it has already is not read again')
     .option('-v, --verbose', 'name every file that was passed over or failed')
+    .option(
+      '-w, --workers <n>',
+      'articles read at the same time (as many as there are processors, at most 8)',
+      wholeNumber,
+    )
+    .option('--report <file>', 'write what became of every input to a file, one JSON line each')
+    .option('--resume', 'go on with the --report of a load that was cut off, instead of beginning it anew')
     .addHelpText(
       'after',
       `
@@ -52,11 +73,13 @@ Examples:
   dateline load archive.jsonl             one article a line: {"id", "text", "title"?, "publisher"?, "publishedAt"?, "url"?}
 
 Run it again as often as you like: unchanged articles are skipped, edited ones replace their own claims, and a load
-that was cut off goes on. What cannot be read is listed at the end with what to do; the rest is loaded.`,
+that was cut off, in whatever way, goes on. What cannot be read is listed at the end with what to do; the rest is loaded.
+
+The embedded graph belongs to one process at a time: stop "dateline serve" first, or load with "dateline serve --load".`,
     )
-    .action(async (paths: string[], options: { verbose?: boolean }) => {
+    .action(async (paths: string[], options: LoadCommandOptions) => {
       const { load } = await import('./commands/load.js');
-      finish(await withGraph(place, place.readConfig(), (graph) => load(paths, options, graph, place.openReader)));
+      finish(await withGraph(place, place.readConfig(), (graph) => load(paths, options, graph, place.openReaders)));
     });
 
   program
@@ -133,6 +156,81 @@ Examples:
     });
 
   program
+    .command('review')
+    .description('list whom the resolver holds for one perhaps; accept or reject')
+    .option('--accept <id>', 'carry a suggested merge out')
+    .option('--reject <id>', 'keep the two apart; it is not suggested again')
+    .option('--reason <text>', 'why, kept with the decision')
+    .option('--limit <n>', 'how many to list', '20')
+    .option('--json', 'one JSON object a line')
+    .addHelpText('after', DECIDING)
+    .action(async (options: ReviewOptions) => {
+      const commands = await import('./commands/identity.js');
+      const { accept, reject } = options;
+      if (accept !== undefined && reject !== undefined) {
+        throw new CommandFailure('review takes --accept or --reject, not both.', EXIT.misused);
+      }
+      if (!/^[1-9]\d{0,4}$/.test(options.limit)) throw new CommandFailure('--limit takes a number.', EXIT.misused);
+      finish(
+        await withGraph(place, place.readConfig(), async (graph) => {
+          if (accept !== undefined) return commands.accept(accept, options, graph);
+          if (reject !== undefined) return commands.reject(reject, options, graph);
+          return (await import('./commands/review.js')).review(options, graph);
+        }),
+      );
+    });
+
+  program
+    .command('merge')
+    .argument('<from>', 'id of the entity that goes')
+    .argument('<into>', 'id of the entity that stays')
+    .description('make two entities one in all articles; the first id leads to the other from then on')
+    .requiredOption('--reason <text>', 'why, kept with the decision')
+    .addHelpText('after', DECIDING)
+    .action(async (from: string, into: string, options: { reason: string }) => {
+      const { merge } = await import('./commands/identity.js');
+      finish(await withGraph(place, place.readConfig(), (graph) => merge(from, into, options, graph)));
+    });
+
+  program
+    .command('split')
+    .argument('<id>', 'id of the entity')
+    .description('make what some articles call so an entity of its own')
+    .requiredOption('--articles <id...>', 'ids of the articles in which it is somebody else')
+    .option('--as <name>', 'what that one is called; its id comes from it')
+    .requiredOption('--reason <text>', 'why, kept with the decision')
+    .addHelpText('after', DECIDING)
+    .action(async (id: string, options: { articles: string[]; as?: string; reason: string }) => {
+      const { split } = await import('./commands/identity.js');
+      finish(await withGraph(place, place.readConfig(), (graph) => split(id, options, graph)));
+    });
+
+  program
+    .command('undo')
+    .argument('<decision>', "id of a decision, a person's or the resolver's")
+    .description('take back a merge, a split, or what the resolver decided')
+    .option('--reason <text>', 'why, kept with the decision')
+    .addHelpText('after', DECIDING)
+    .action(async (id: string, options: { reason?: string }) => {
+      const { undo } = await import('./commands/identity.js');
+      finish(await withGraph(place, place.readConfig(), (graph) => undo(id, options, graph)));
+    });
+
+  program
+    .command('rebuild')
+    .description('read the texts of all articles in the graph anew and apply the stored decisions')
+    .addHelpText(
+      'after',
+      `
+Needs nothing but the graph. With the reader that read the articles before, nothing changes; after an update of Dateline the
+articles are as the new reader reads them, and people's decisions still hold. Can be cut off and run again.`,
+    )
+    .action(async () => {
+      const { rebuildGraph } = await import('./commands/rebuild.js');
+      finish(await withGraph(place, place.readConfig(), (graph) => rebuildGraph(graph, place.openReader)));
+    });
+
+  program
     .command('doctor')
     .description('check settings, reader and graph, and say what to do')
     .action(async () => {
@@ -143,10 +241,23 @@ Examples:
   return program;
 }
 
+interface ReviewOptions {
+  readonly accept?: string;
+  readonly reject?: string;
+  readonly reason?: string;
+  readonly limit: string;
+  readonly json?: boolean;
+}
+
 interface EvalOptions {
   readonly identity?: boolean;
   readonly verbose?: boolean;
   readonly json?: boolean;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError('It should be a whole number from 0 to 999.');
+  return Number(text);
 }
 
 interface ServeOptions {
@@ -161,7 +272,7 @@ async function runServe(place: Workplace, options: ServeOptions): Promise<number
   return withGraph(place, config, async (graph) => {
     if (options.load) {
       const { load } = await import('./commands/load.js');
-      await load(options.load, {}, graph, place.openReader); // what could not be loaded has been told; the rest is served
+      await load(options.load, {}, graph, place.openReaders); // what could not be loaded has been told; the rest is served
     }
     return serve(config, graph);
   });

@@ -11,7 +11,7 @@ const line = z.object({
   publishedAt: z.string(),
   publisher: z.string(),
   text: z.string().min(1),
-  mentions: z.array(z.object({ text: z.string().min(1), entity: z.string().min(1) })),
+  labels: z.array(z.object({ text: z.string().min(1), entity: z.string().min(1) })),
 });
 
 /** A mention whose entity is known: by its words in one article. */
@@ -60,11 +60,11 @@ export function readSameNames(directory: string): string[][] {
 function labelled(text: string, origin: string): LabelledArticle {
   const parsed = line.safeParse(JSON.parse(text));
   if (!parsed.success) throw new Error(`${origin} is not in the format:\n${z.prettifyError(parsed.error)}`);
-  const { id, publishedAt, publisher, mentions, text: words } = parsed.data;
+  const { id, publishedAt, publisher, labels, text: words } = parsed.data;
   const article = makeArticle({ id, text: words, fields: { ...NO_FIELDS, publisher, publishedAt }, origin });
   return {
     article,
-    mentions: mentions.map((mention) => {
+    mentions: labels.map((mention) => {
       const start = words.indexOf(mention.text);
       if (start < 0) throw new Error(`${origin}: "${mention.text}" is not in the text`);
       return { articleId: id, start, end: start + mention.text.length, entity: mention.entity };

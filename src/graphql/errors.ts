@@ -10,6 +10,8 @@ export const ERROR_CODES = {
   BAD_PAGE_SIZE: 'BAD_PAGE_SIZE',
   /** Not a date, or not in a form that dates may have. */
   BAD_DATE: 'BAD_DATE',
+  /** A change without the token for it. */
+  NOT_ALLOWED: 'NOT_ALLOWED',
   /** The query is nested too deeply. */
   QUERY_TOO_DEEP: 'QUERY_TOO_DEEP',
   /** The query may return too much at once. */

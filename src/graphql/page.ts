@@ -1,5 +1,6 @@
 import type { ArticleRow } from '../graph/reads/article-row.js';
 import type { ClaimRow } from '../graph/reads/claim-row.js';
+import type { DecisionRow } from '../graph/reads/decision-row.js';
 import type { EntityRow } from '../graph/reads/entity-row.js';
 import type { MentionRow } from '../graph/reads/mention-row.js';
 import type { RelationshipRow } from '../graph/reads/relationship-row.js';
@@ -32,6 +33,7 @@ export type ClaimPage = Page<ClaimRow>;
 export type RelationshipPage = Page<RelationshipRow>;
 export type ArticlePage = Page<ArticleRow>;
 export type MentionPage = Page<MentionRow>;
+export type DecisionPage = Page<DecisionRow>;
 
 /** @throws BAD_PAGE_SIZE */
 export function checkFirst(first: number): number {

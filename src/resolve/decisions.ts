@@ -110,6 +110,22 @@ export async function finishPending(graph: Graph, onStep?: OnStep): Promise<numb
   return pending.length;
 }
 
+/** The last decision of a person on each graph: one after the other, so that each builds on the one before. */
+const lastOn = new WeakMap<Graph, Promise<unknown>>();
+
+/** Runs a person's decision when those before it are done, and first ends what an earlier process left undone. */
+export async function inTurn(graph: Graph, work: () => Promise<Outcome>): Promise<Outcome> {
+  const turn = (lastOn.get(graph) ?? Promise.resolve()).then(async () => {
+    await finishPending(graph);
+    return work();
+  });
+  lastOn.set(
+    graph,
+    turn.catch(() => undefined), // the caller of `turn` hears of it; the next decision has its own turn
+  );
+  return turn;
+}
+
 /** The decision is stored first, marked as not yet followed, so that it goes on after being cut off anywhere. */
 async function carryOut(graph: Graph, decision: Decision, onStep?: OnStep): Promise<Outcome> {
   await graph.write(decisionWrites([{ ...decision, pending: true }], putDecisions));

@@ -21,6 +21,8 @@ export interface ServerOptions {
   /** Where requests and errors are told; nowhere when left out. */
   readonly log?: FastifyBaseLogger;
   readonly limits?: Limits;
+  /** What a request has to show to change anything; nothing can be changed when left out. */
+  readonly token?: string | null;
 }
 
 export interface RunningServer {
@@ -34,7 +36,14 @@ export interface RunningServer {
  * Serves the API and the playground at /graphql, and /healthz and /readyz for those who watch over it.
  * @throws ServerError when it cannot listen there
  */
-export async function startServer({ graph, host, port, log, limits }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  graph,
+  host,
+  port,
+  log,
+  limits,
+  token = null,
+}: ServerOptions): Promise<RunningServer> {
   const logger = log ?? pino({ level: 'silent' });
   const app: FastifyInstance = Fastify({ loggerInstance: logger });
   const drainServer = drainer(app);
@@ -46,7 +55,9 @@ export async function startServer({ graph, host, port, log, limits }: ServerOpti
   addHealthRoutes(app, graph);
   addPlaygroundFiles(app, PLAYGROUND_FOLDER);
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
-  const answer = fastifyApolloHandler<Context>(apollo, { context: () => Promise.resolve(createContext(graph)) });
+  const answer = fastifyApolloHandler<Context>(apollo, {
+    context: ({ headers }) => Promise.resolve(createContext(graph, { token, authorization: headers.authorization })),
+  });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],

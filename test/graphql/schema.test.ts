@@ -10,6 +10,7 @@ import { CLAIM_TYPES, MODALITIES, PLOVER_CLASSES, POLARITIES } from '../../src/d
 import { ENTITY_KINDS, INSTRUMENTS } from '../../src/domain/entity.js';
 import { articleRow } from '../../src/graph/reads/article-row.js';
 import { claimRow } from '../../src/graph/reads/claim-row.js';
+import { decisionRow } from '../../src/graph/reads/decision-row.js';
 import { entityRow } from '../../src/graph/reads/entity-row.js';
 import { mentionRow } from '../../src/graph/reads/mention-row.js';
 import { relationshipRow } from '../../src/graph/reads/relationship-row.js';
@@ -35,6 +36,7 @@ const backing: Readonly<Record<string, object>> = {
   Relationship: relationshipRow.shape,
   Article: articleRow.shape,
   Mention: mentionRow.shape,
+  Decision: decisionRow.in.shape,
 };
 const connection = { edges: true };
 

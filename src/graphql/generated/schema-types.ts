@@ -4,7 +4,9 @@ import type { ClaimRow } from '../../graph/reads/claim-row.js';
 import type { RelationshipRow } from '../../graph/reads/relationship-row.js';
 import type { ArticleRow } from '../../graph/reads/article-row.js';
 import type { MentionRow } from '../../graph/reads/mention-row.js';
-import type { EntityPage, ClaimPage, RelationshipPage, ArticlePage, MentionPage } from '../page.js';
+import type { DecisionRow } from '../../graph/reads/decision-row.js';
+import type { DecisionOutcome, DecisionDone } from '../loaders/decisions.js';
+import type { EntityPage, ClaimPage, RelationshipPage, ArticlePage, MentionPage, DecisionPage } from '../page.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -288,6 +290,8 @@ export type Country = Entity & Node & {
   readonly claims: ClaimConnection;
   /** ISO 3166-1 alpha-3 code, such as `MEX`. */
   readonly code: Scalars['String']['output'];
+  /** What was decided about who this is: people's decisions first, the newest before the others. */
+  readonly decisions: DecisionConnection;
   /** Stable and readable, such as `person:claudia-sheinbaum` or `country:MEX`. */
   readonly id: Scalars['ID']['output'];
   /** Which kind of entity this is; says the same as `__typename`. */
@@ -296,6 +300,8 @@ export type Country = Entity & Node & {
   readonly mentionCount: Scalars['Int']['output'];
   /** The places in articles where this entity is named. The newest article comes first, then the order of its text. */
   readonly mentions: MentionConnection;
+  /** Ids that were merged into this one; they go on answering. */
+  readonly mergedFrom: ReadonlyArray<Scalars['ID']['output']>;
   /** The fullest form of the name seen. */
   readonly name: Scalars['String']['output'];
   /**
@@ -327,6 +333,16 @@ export type CountryClaimsArgs = {
   other?: InputMaybe<Scalars['ID']['input']>;
   roles?: ReadonlyArray<ParticipantRole>;
   types?: InputMaybe<ReadonlyArray<ClaimType>>;
+};
+
+
+/**
+ * A state, whatever form names it: its name, its abbreviation, "Mexican", or its capital used for its
+ * government.
+ */
+export type CountryDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -382,6 +398,119 @@ export type DateRange = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Who makes decisions. */
+export type Decider =
+  /** A person, with a command or a mutation. */
+  | 'PERSON'
+  /** The program, while it loads an article. */
+  | 'RESOLVER';
+
+/**
+ * A decision about who is who, or about the day of an undated article. Decisions are never deleted by people, only undone,
+ * and they outlast loading the articles again.
+ */
+export type Decision = {
+  readonly __typename?: 'Decision';
+  /** The article that it holds for, or in which a suggestion was seen first; null when it holds for several. */
+  readonly articleId?: Maybe<Scalars['ID']['output']>;
+  /** The articles that a split holds for. */
+  readonly articleIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The entity that `fromId` stands for today; null when it stands for nothing, as after a merge of something that is gone. */
+  readonly from?: Maybe<Entity>;
+  /** What it is about: the id that an article, or all of them, would go by without it. Of DATED_BY the undated article. */
+  readonly fromId: Scalars['ID']['output'];
+  /** Such as `decision:4f1d0c6be2a97d53`; takes part in the mutations. */
+  readonly id: Scalars['ID']['output'];
+  /** What is decided. */
+  readonly kind: DecisionKind;
+  /** When a person made it: ISO date and time. */
+  readonly madeAt?: Maybe<Scalars['String']['output']>;
+  /** Who made it. */
+  readonly madeBy: Decider;
+  /** Why, in words: a person's reason, or the resolver's evidence with its weights. */
+  readonly reason: Scalars['String']['output'];
+  /** What the resolver's evidence adds up to: above 1.2 the same, below 0 different, a suggestion between; null for a person. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** Whether it holds. */
+  readonly status: DecisionStatus;
+  /** The entity that `toId` stands for today; null when nothing is left of it. */
+  readonly to?: Maybe<Entity>;
+  /** What that is now: the id of an entity; of DATED_BY the article whose day helped. */
+  readonly toId: Scalars['ID']['output'];
+};
+
+/** One page of a list of decisions. */
+export type DecisionConnection = {
+  readonly __typename?: 'DecisionConnection';
+  /** The items of this page together with their cursors. */
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  /** The items of this page, in order. */
+  readonly nodes: ReadonlyArray<Decision>;
+  /** Whether there is more, and where to continue. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has. Counted only when you ask for it. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a DecisionConnection, with its place in the list. */
+export type DecisionEdge = {
+  readonly __typename?: 'DecisionEdge';
+  /** Opaque: pass it as `after` to continue behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Decision;
+};
+
+/** Something that cannot be done. */
+export type DecisionInvalid = {
+  readonly __typename?: 'DecisionInvalid';
+  /** Why not, and what can. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a decision is about. */
+export type DecisionKind =
+  /** The times of an undated article were worked out with the day of another that tells the same deeds. */
+  | 'DATED_BY'
+  /** What one article calls so is somebody else of that name. */
+  | 'DIFFERENT'
+  /** Two entities are one, in all articles. */
+  | 'MERGE'
+  /** What one article calls so is the known entity. */
+  | 'SAME_AS'
+  /** What some articles call so is somebody else. */
+  | 'SPLIT';
+
+/** The decision was stored, and the graph follows it. */
+export type DecisionMade = {
+  readonly __typename?: 'DecisionMade';
+  /** How many articles were changed by it. */
+  readonly articlesChanged: Scalars['Int']['output'];
+  /** The decision as it is stored. */
+  readonly decision: Decision;
+};
+
+/** An id that stands for nothing. */
+export type DecisionNotFound = {
+  readonly __typename?: 'DecisionNotFound';
+  /** Which, and where to find the right ones. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What came of a mutation. */
+export type DecisionResult = DecisionInvalid | DecisionMade | DecisionNotFound;
+
+/** Whether a decision holds. */
+export type DecisionStatus =
+  /** It holds, and the graph follows it. */
+  | 'APPLIED'
+  /** A person has said no to a suggestion; it is not made again. */
+  | 'REJECTED'
+  /** Not decided: the evidence is not enough. See `acceptSuggestion` and `rejectSuggestion`. */
+  | 'SUGGESTED'
+  /** A person has taken it back; it is not made again. */
+  | 'UNDONE';
+
 /** The side of a relationship on which an entity stands. */
 export type Direction =
   /** Either. */
@@ -403,6 +532,8 @@ export type Entity = {
   readonly claimCount: Scalars['Int']['output'];
   /** The single claims this entity takes part in, each read from one sentence. The newest come first. */
   readonly claims: ClaimConnection;
+  /** What was decided about who this is: people's decisions first, the newest before the others. */
+  readonly decisions: DecisionConnection;
   /** Stable and readable, such as `person:claudia-sheinbaum` or `country:MEX`. */
   readonly id: Scalars['ID']['output'];
   /** Which kind of entity this is; says the same as `__typename`. */
@@ -411,6 +542,8 @@ export type Entity = {
   readonly mentionCount: Scalars['Int']['output'];
   /** The places in articles where this entity is named. The newest article comes first, then the order of its text. */
   readonly mentions: MentionConnection;
+  /** Ids that were merged into this one; they go on answering. */
+  readonly mergedFrom: ReadonlyArray<Scalars['ID']['output']>;
   /** The fullest form of the name seen. */
   readonly name: Scalars['String']['output'];
   /**
@@ -436,6 +569,13 @@ export type EntityClaimsArgs = {
   other?: InputMaybe<Scalars['ID']['input']>;
   roles?: ReadonlyArray<ParticipantRole>;
   types?: InputMaybe<ReadonlyArray<ClaimType>>;
+};
+
+
+/** Who or what articles speak of: a person, a country, an organization, a policy or a place. */
+export type EntityDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -597,6 +737,77 @@ export type Modality =
   /** May, could, is considering. */
   | 'POSSIBLE';
 
+/**
+ * Mending who is who. Every mutation needs the header `authorization: Bearer …` with the token that the server was given in
+ * DATELINE_TOKEN; a server without one answers none of them. What comes to nothing is a result with a message, not an error.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Carries out a merge that the resolver suggested. */
+  readonly acceptSuggestion: DecisionResult;
+  /** Makes two entities one, in all articles. The first id goes on answering: it leads to the other. */
+  readonly mergeEntities: DecisionResult;
+  /** Keeps two entities apart that the resolver held for one perhaps; it does not suggest it again. */
+  readonly rejectSuggestion: DecisionResult;
+  /** Makes what some articles call so an entity of its own. */
+  readonly splitEntity: DecisionResult;
+  /** Takes back a decision, a person's or the resolver's. */
+  readonly undoDecision: DecisionResult;
+};
+
+
+/**
+ * Mending who is who. Every mutation needs the header `authorization: Bearer …` with the token that the server was given in
+ * DATELINE_TOKEN; a server without one answers none of them. What comes to nothing is a result with a message, not an error.
+ */
+export type MutationAcceptSuggestionArgs = {
+  id: Scalars['ID']['input'];
+  reason?: Scalars['String']['input'];
+};
+
+
+/**
+ * Mending who is who. Every mutation needs the header `authorization: Bearer …` with the token that the server was given in
+ * DATELINE_TOKEN; a server without one answers none of them. What comes to nothing is a result with a message, not an error.
+ */
+export type MutationMergeEntitiesArgs = {
+  from: Scalars['ID']['input'];
+  into: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * Mending who is who. Every mutation needs the header `authorization: Bearer …` with the token that the server was given in
+ * DATELINE_TOKEN; a server without one answers none of them. What comes to nothing is a result with a message, not an error.
+ */
+export type MutationRejectSuggestionArgs = {
+  id: Scalars['ID']['input'];
+  reason?: Scalars['String']['input'];
+};
+
+
+/**
+ * Mending who is who. Every mutation needs the header `authorization: Bearer …` with the token that the server was given in
+ * DATELINE_TOKEN; a server without one answers none of them. What comes to nothing is a result with a message, not an error.
+ */
+export type MutationSplitEntityArgs = {
+  articleIds: ReadonlyArray<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * Mending who is who. Every mutation needs the header `authorization: Bearer …` with the token that the server was given in
+ * DATELINE_TOKEN; a server without one answers none of them. What comes to nothing is a result with a message, not an error.
+ */
+export type MutationUndoDecisionArgs = {
+  id: Scalars['ID']['input'];
+  reason?: Scalars['String']['input'];
+};
+
 /** Everything with an id of its own. Any id that this API gave out can be passed to `node`. */
 export type Node = {
   /** Stable: loading the same articles again gives the same ids. */
@@ -620,6 +831,8 @@ export type Organization = Entity & Node & {
   readonly collective: Scalars['Boolean']['output'];
   /** The country the organization is known to belong to; null when no article told. */
   readonly country?: Maybe<Country>;
+  /** What was decided about who this is: people's decisions first, the newest before the others. */
+  readonly decisions: DecisionConnection;
   /** Stable and readable, such as `person:claudia-sheinbaum` or `country:MEX`. */
   readonly id: Scalars['ID']['output'];
   /** Which kind of entity this is; says the same as `__typename`. */
@@ -628,6 +841,8 @@ export type Organization = Entity & Node & {
   readonly mentionCount: Scalars['Int']['output'];
   /** The places in articles where this entity is named. The newest article comes first, then the order of its text. */
   readonly mentions: MentionConnection;
+  /** Ids that were merged into this one; they go on answering. */
+  readonly mergedFrom: ReadonlyArray<Scalars['ID']['output']>;
   /** The fullest form of the name seen. */
   readonly name: Scalars['String']['output'];
   /**
@@ -653,6 +868,13 @@ export type OrganizationClaimsArgs = {
   other?: InputMaybe<Scalars['ID']['input']>;
   roles?: ReadonlyArray<ParticipantRole>;
   types?: InputMaybe<ReadonlyArray<ClaimType>>;
+};
+
+
+/** A named body (agency, party, company, court, armed force, alliance), or a group that acts as one. */
+export type OrganizationDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -733,6 +955,8 @@ export type Person = Entity & Node & {
   readonly claims: ClaimConnection;
   /** The country the person is known to belong to; null when no article told. */
   readonly country?: Maybe<Country>;
+  /** What was decided about who this is: people's decisions first, the newest before the others. */
+  readonly decisions: DecisionConnection;
   /** Stable and readable, such as `person:claudia-sheinbaum` or `country:MEX`. */
   readonly id: Scalars['ID']['output'];
   /** Which kind of entity this is; says the same as `__typename`. */
@@ -741,6 +965,8 @@ export type Person = Entity & Node & {
   readonly mentionCount: Scalars['Int']['output'];
   /** The places in articles where this entity is named. The newest article comes first, then the order of its text. */
   readonly mentions: MentionConnection;
+  /** Ids that were merged into this one; they go on answering. */
+  readonly mergedFrom: ReadonlyArray<Scalars['ID']['output']>;
   /** The fullest form of the name seen. */
   readonly name: Scalars['String']['output'];
   /**
@@ -766,6 +992,13 @@ export type PersonClaimsArgs = {
   other?: InputMaybe<Scalars['ID']['input']>;
   roles?: ReadonlyArray<ParticipantRole>;
   types?: InputMaybe<ReadonlyArray<ClaimType>>;
+};
+
+
+/** A named human being. */
+export type PersonDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -820,6 +1053,8 @@ export type Place = Entity & Node & {
   readonly claimCount: Scalars['Int']['output'];
   /** The single claims this entity takes part in, each read from one sentence. The newest come first. */
   readonly claims: ClaimConnection;
+  /** What was decided about who this is: people's decisions first, the newest before the others. */
+  readonly decisions: DecisionConnection;
   /** Stable and readable, such as `person:claudia-sheinbaum` or `country:MEX`. */
   readonly id: Scalars['ID']['output'];
   /** Which kind of entity this is; says the same as `__typename`. */
@@ -828,6 +1063,8 @@ export type Place = Entity & Node & {
   readonly mentionCount: Scalars['Int']['output'];
   /** The places in articles where this entity is named. The newest article comes first, then the order of its text. */
   readonly mentions: MentionConnection;
+  /** Ids that were merged into this one; they go on answering. */
+  readonly mergedFrom: ReadonlyArray<Scalars['ID']['output']>;
   /** The fullest form of the name seen. */
   readonly name: Scalars['String']['output'];
   /**
@@ -853,6 +1090,13 @@ export type PlaceClaimsArgs = {
   other?: InputMaybe<Scalars['ID']['input']>;
   roles?: ReadonlyArray<ParticipantRole>;
   types?: InputMaybe<ReadonlyArray<ClaimType>>;
+};
+
+
+/** A named location that is not a state: a city, region, border or sea. */
+export type PlaceDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -955,6 +1199,8 @@ export type Policy = Entity & Node & {
   readonly claimCount: Scalars['Int']['output'];
   /** The single claims this entity takes part in, each read from one sentence. The newest come first. */
   readonly claims: ClaimConnection;
+  /** What was decided about who this is: people's decisions first, the newest before the others. */
+  readonly decisions: DecisionConnection;
   /** Who enacted it, most claims first. */
   readonly enactedBy: RelationshipConnection;
   /** Who ended it, most claims first. */
@@ -973,6 +1219,8 @@ export type Policy = Entity & Node & {
   readonly mentionCount: Scalars['Int']['output'];
   /** The places in articles where this entity is named. The newest article comes first, then the order of its text. */
   readonly mentions: MentionConnection;
+  /** Ids that were merged into this one; they go on answering. */
+  readonly mergedFrom: ReadonlyArray<Scalars['ID']['output']>;
   /** The fullest form of the name seen. */
   readonly name: Scalars['String']['output'];
   /** Who ordered it, most claims first. */
@@ -1027,6 +1275,17 @@ export type PolicyClaimsArgs = {
   other?: InputMaybe<Scalars['ID']['input']>;
   roles?: ReadonlyArray<ParticipantRole>;
   types?: InputMaybe<ReadonlyArray<ClaimType>>;
+};
+
+
+/**
+ * A course of action that someone proposes, adopts, orders, imposes, rejects or ends: a law, treaty, deal,
+ * tariff, plan, deployment … Named ("New START") or described ("sending U.S. troops to Mexico"); one policy,
+ * however it is told.
+ */
+export type PolicyDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1169,6 +1428,8 @@ export type Query = {
   readonly claims: ClaimConnection;
   /** All countries that articles mention, by name. */
   readonly countries: CountryConnection;
+  /** A decision by its id; null when there is none. */
+  readonly decision?: Maybe<Decision>;
   /** A person, country, organization, policy or place by its id; null when there is none. */
   readonly entity?: Maybe<Entity>;
   /** Anything by its id; null when there is none. */
@@ -1195,6 +1456,8 @@ export type Query = {
    * Looks at the 200 best matches.
    */
   readonly searchArticles: ArticleConnection;
+  /** Merges that the resolver suggests and nobody has decided about, those it is surest of first. */
+  readonly suggestedMerges: DecisionConnection;
 };
 
 
@@ -1248,6 +1511,15 @@ export type QueryClaimsArgs = {
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
+export type QueryDecisionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1355,6 +1627,16 @@ export type QuerySearchArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   query: Scalars['String']['input'];
+};
+
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
+export type QuerySuggestedMergesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /**
@@ -1536,6 +1818,16 @@ export type ResolversTypes = {
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
+  Decider: Decider;
+  Decision: ResolverTypeWrapper<DecisionRow>;
+  DecisionConnection: ResolverTypeWrapper<DecisionPage>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionInvalid: ResolverTypeWrapper<DecisionInvalid>;
+  DecisionKind: DecisionKind;
+  DecisionMade: ResolverTypeWrapper<DecisionDone>;
+  DecisionNotFound: ResolverTypeWrapper<DecisionNotFound>;
+  DecisionResult: ResolverTypeWrapper<DecisionOutcome>;
+  DecisionStatus: DecisionStatus;
   Direction: Direction;
   Entity: ResolverTypeWrapper<EntityRow>;
   EntityConnection: ResolverTypeWrapper<EntityPage>;
@@ -1550,6 +1842,7 @@ export type ResolversTypes = {
   MentionConnection: ResolverTypeWrapper<MentionPage>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   Modality: Modality;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Organization: ResolverTypeWrapper<EntityRow>;
   OrganizationConnection: ResolverTypeWrapper<EntityPage>;
@@ -1591,6 +1884,13 @@ export type ResolversParentTypes = {
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
+  Decision: DecisionRow;
+  DecisionConnection: DecisionPage;
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  DecisionInvalid: DecisionInvalid;
+  DecisionMade: DecisionDone;
+  DecisionNotFound: DecisionNotFound;
+  DecisionResult: DecisionOutcome;
   Entity: EntityRow;
   EntityConnection: EntityPage;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -1601,6 +1901,7 @@ export type ResolversParentTypes = {
   Mention: MentionRow;
   MentionConnection: MentionPage;
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: EntityRow;
   OrganizationConnection: EntityPage;
@@ -1696,10 +1997,12 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CountryClaimsArgs, 'first' | 'roles'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<CountryDecisionsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<CountryMentionsArgs, 'first'>>;
+  mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<CountryRelationshipsArgs, 'direction' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1720,6 +2023,54 @@ export type CountryEdgeResolvers<ContextType = Context, ParentType extends Resol
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  articleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  articleIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  madeAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  madeBy?: Resolver<ResolversTypes['Decider'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DecisionStatus'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type DecisionInvalidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionInvalid'] = ResolversParentTypes['DecisionInvalid']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionMadeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionMade'] = ResolversParentTypes['DecisionMade']> = {
+  articlesChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionNotFound'] = ResolversParentTypes['DecisionNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionResult'] = ResolversParentTypes['DecisionResult']> = {
+  __resolveType: TypeResolveFn<'DecisionInvalid' | 'DecisionMade' | 'DecisionNotFound', ParentType, ContextType>;
+};
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Country' | 'Organization' | 'Person' | 'Place' | 'Policy', ParentType, ContextType>;
@@ -1772,6 +2123,14 @@ export type MentionEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptSuggestion?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationAcceptSuggestionArgs, 'id' | 'reason'>>;
+  mergeEntities?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'from' | 'into' | 'reason'>>;
+  rejectSuggestion?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationRejectSuggestionArgs, 'id' | 'reason'>>;
+  splitEntity?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationSplitEntityArgs, 'articleIds' | 'id' | 'reason'>>;
+  undoDecision?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'id' | 'reason'>>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Country' | 'Organization' | 'Person' | 'Place' | 'Policy' | 'Relationship', ParentType, ContextType>;
 };
@@ -1784,10 +2143,12 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first' | 'roles'>>;
   collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<OrganizationDecisionsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<OrganizationMentionsArgs, 'first'>>;
+  mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganizationRelationshipsArgs, 'direction' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1819,10 +2180,12 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first' | 'roles'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<PersonDecisionsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PersonMentionsArgs, 'first'>>;
+  mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'direction' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1846,10 +2209,12 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PlaceArticlesArgs, 'first'>>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first' | 'roles'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<PlaceDecisionsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PlaceMentionsArgs, 'first'>>;
+  mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'direction' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1874,6 +2239,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PolicyArticlesArgs, 'first'>>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PolicyClaimsArgs, 'first' | 'roles'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<PolicyDecisionsArgs, 'first'>>;
   enactedBy?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PolicyEnactedByArgs, 'first'>>;
   endedBy?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PolicyEndedByArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1883,6 +2249,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PolicyMentionsArgs, 'first'>>;
+  mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orderedBy?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PolicyOrderedByArgs, 'first'>>;
   proposedBy?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PolicyProposedByArgs, 'first'>>;
@@ -1911,6 +2278,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -1921,6 +2289,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'first'>>;
   search?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   searchArticles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'first' | 'query'>>;
+  suggestedMerges?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QuerySuggestedMergesArgs, 'first'>>;
 };
 
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
@@ -1967,6 +2336,13 @@ export type Resolvers<ContextType = Context> = {
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  DecisionInvalid?: DecisionInvalidResolvers<ContextType>;
+  DecisionMade?: DecisionMadeResolvers<ContextType>;
+  DecisionNotFound?: DecisionNotFoundResolvers<ContextType>;
+  DecisionResult?: DecisionResultResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -1974,6 +2350,7 @@ export type Resolvers<ContextType = Context> = {
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;

@@ -2,10 +2,11 @@ import type { EntityKind } from '../../domain/entity.js';
 import type { Graph } from '../../graph/port.js';
 import type { EntityRow } from '../../graph/reads/entity-row.js';
 import type { ArticleRow } from '../../graph/reads/article-row.js';
-import { checkIdOf } from '../ids.js';
+import { checkIdOf, parseId } from '../ids.js';
 import type { InputMaybe } from '../generated/schema-types.js';
 import type { ArticlePage, EntityPage, PageRequest } from '../page.js';
 import { mustLoad } from './by-id.js';
+import { decisionLoaders, type DecisionLoaders } from './decisions.js';
 import { listLoaders, type ListLoaders } from './lists.js';
 import { nodeLoaders, type NodeRow } from './nodes.js';
 import { pageLoader } from './pages.js';
@@ -14,7 +15,7 @@ import { spanLoaders, type SpanLoaders } from './spans.js';
 import type { ClaimRow } from '../../graph/reads/claim-row.js';
 
 /** All ways for resolvers to reach data. Made anew for each request, so that nothing read is kept beyond it. */
-export interface Loaders extends ListLoaders, SpanLoaders {
+export interface Loaders extends ListLoaders, SpanLoaders, DecisionLoaders {
   /** @throws BAD_ID, like the three below */
   readonly node: (id: string) => Promise<NodeRow | null>;
   readonly entity: (id: string) => Promise<EntityRow | null>;
@@ -25,6 +26,8 @@ export interface Loaders extends ListLoaders, SpanLoaders {
   readonly knownArticle: (id: string) => Promise<ArticleRow>;
   /** Null where the id is null or stands for nothing. */
   readonly entityIfAny: (id: string | null) => Promise<EntityRow | null>;
+  /** What an id stands for today; null for ids of other things too. */
+  readonly standsFor: (id: string) => Promise<EntityRow | null>;
   readonly country: (code: string | null) => Promise<EntityRow | null>;
   readonly search: (
     page: PageRequest & { query: string; kinds?: InputMaybe<readonly EntityKind[]> },
@@ -35,8 +38,11 @@ export interface Loaders extends ListLoaders, SpanLoaders {
 export function createLoaders(graph: Graph): Loaders {
   const { entities, claims, articles, node } = nodeLoaders(graph);
   const entityIfAny = async (id: string | null) => (id === null ? null : entities.load(id));
+  const load = pageLoader(graph);
+  const liveId = async (id: string) => (await entities.load(id))?.id ?? id;
   return {
-    ...listLoaders(pageLoader(graph)),
+    ...listLoaders(load, liveId),
+    ...decisionLoaders(graph, load),
     ...spanLoaders(graph),
     node,
     entity: async (id) => entities.load(checkIdOf('Entity', id)),
@@ -45,6 +51,7 @@ export function createLoaders(graph: Graph): Loaders {
     knownEntity: (id) => mustLoad(entities, id),
     knownArticle: (id) => mustLoad(articles, id),
     entityIfAny,
+    standsFor: async (id) => (parseId(id)?.of === 'Entity' ? entities.load(id) : null),
     country: (code) => entityIfAny(code === null ? null : `country:${code}`),
     search: ({ kinds, ...page }) => searchPage(graph, entities, 'entities', page, kinds ?? null),
     searchArticles: (page) => searchPage(graph, articles, 'articles', page, null),

@@ -56,21 +56,37 @@ export interface ListLoaders {
   readonly mentionsOfEntity: (id: string, page: PageRequest) => Promise<MentionPage>;
 }
 
-export function listLoaders(load: LoadPage): ListLoaders {
-  const relationshipsOf: ListLoaders['relationshipsOf'] = (id, page) =>
+/** @param liveId the id of the entity that an id stands for today: ids that were merged away are good filters too */
+export function listLoaders(load: LoadPage, liveId: (id: string) => Promise<string>): ListLoaders {
+  const entityId = async (id: InputMaybe<string> | undefined): Promise<string | null> => {
+    const checked = checkEntityId(id);
+    return checked === null ? null : liveId(checked);
+  };
+  const conditions = async (page: ClaimArguments): Promise<ClaimConditions> => {
+    const given = claimConditions(page);
+    return {
+      ...given,
+      subject: await entityId(given.subject),
+      object: await entityId(given.object),
+      target: await entityId(given.target),
+      attributedTo: await entityId(given.attributedTo),
+      other: await entityId(given.other),
+    };
+  };
+  const relationshipsOf: ListLoaders['relationshipsOf'] = async (id, page) =>
     load(reads.relationshipsOfEntities, id, page, {
       types: page.types ?? null,
       direction: page.direction,
-      other: checkEntityId(page.other),
+      other: await entityId(page.other),
     });
   return {
-    claims: async (page) => claimsAnywhere(load, page, claimConditions(page)),
+    claims: async (page) => claimsAnywhere(load, page, await conditions(page)),
     claimsOfEntity: async (id, page) =>
-      load(reads.claimsOfEntities, id, page, { ...claimConditions(page), roles: page.roles }),
-    claimsOfArticle: async (id, page) => load(reads.claimsOfArticles, id, page, claimConditions(page)),
+      load(reads.claimsOfEntities, id, page, { ...(await conditions(page)), roles: page.roles }),
+    claimsOfArticle: async (id, page) => load(reads.claimsOfArticles, id, page, await conditions(page)),
     claimsOfRelationship: (id, page) => load(reads.claimsOfRelationships, id, page, {}),
     relationships: async ({ subject, object, ...page }) => {
-      const [from, to] = [checkEntityId(subject), checkEntityId(object)];
+      const [from, to] = [await entityId(subject), await entityId(object)];
       if (from !== null) return relationshipsOf(from, { ...page, direction: 'OUTGOING', other: to });
       if (to !== null) return relationshipsOf(to, { ...page, direction: 'INCOMING' });
       return load(reads.allRelationships, WHOLE_GRAPH, page, { types: page.types ?? null });
@@ -78,10 +94,10 @@ export function listLoaders(load: LoadPage): ListLoaders {
     relationshipsOf: async (id, page) => relationshipsOf(id, page),
     articles: async (page) => {
       const { from, before } = boundsOf(page.publishedAt);
-      const conditions = { publisher: page.publisher ?? null, publishedFrom: from, publishedBefore: before };
-      const entityId = checkEntityId(page.mentioning);
-      if (entityId !== null) return load(reads.articlesOfEntities, entityId, page, conditions);
-      return load(reads.allArticles, WHOLE_GRAPH, page, conditions);
+      const wanted = { publisher: page.publisher ?? null, publishedFrom: from, publishedBefore: before };
+      const mentioned = await entityId(page.mentioning);
+      if (mentioned !== null) return load(reads.articlesOfEntities, mentioned, page, wanted);
+      return load(reads.allArticles, WHOLE_GRAPH, page, wanted);
     },
     entitiesOfKind: (kind, page) =>
       load(reads.entitiesOfKind, WHOLE_GRAPH, page, {

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Graph } from '../../graph/port.js';
 import { articlesById, claimsById, entitiesById, relationshipsById } from '../../graph/reads/index.js';
+import { liveIdsOf } from '../../resolve/live-id.js';
 import type { ArticleRow } from '../../graph/reads/article-row.js';
 import type { ClaimRow } from '../../graph/reads/claim-row.js';
 import type { EntityRow } from '../../graph/reads/entity-row.js';
@@ -20,7 +21,7 @@ export interface NodeLoaders {
 }
 
 export function nodeLoaders(graph: Graph): NodeLoaders {
-  const entities = byIdLoader(graph, entitiesById, (row) => row.id);
+  const entities = entityLoader(graph);
   const claims = byIdLoader(graph, claimsById, (row) => row.id);
   const articles = byIdLoader(graph, articlesById, (row) => row.id);
   const relationships = relationshipLoader(graph);
@@ -28,13 +29,48 @@ export function nodeLoaders(graph: Graph): NodeLoaders {
   return { entities, claims, articles, relationships, node: async (id) => byType[checkId(id).of].load(id) };
 }
 
+/** Entities by their ids, also by those that were merged into them. */
+function entityLoader(graph: Graph): DataLoader<string, EntityRow | null> {
+  return new DataLoader(async (ids) => {
+    const rows = await graph.read(entitiesById, { ids });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const gone = ids.filter((id) => !byId.has(id));
+    const live = gone.length === 0 ? new Map<string, string>() : await liveIdsOf(graph, gone);
+    const found = live.size === 0 ? [] : await graph.read(entitiesById, { ids: [...new Set(live.values())] });
+    for (const row of found) byId.set(row.id, row);
+    return ids.map((id) => byId.get(live.get(id) ?? id) ?? null);
+  });
+}
+
 function relationshipLoader(graph: Graph): DataLoader<string, RelationshipRow | null> {
   return new DataLoader(async (ids) => {
     const edges = ids.flatMap((id) => endsOf(id, checkId(id)));
     const rows = await graph.read(relationshipsById, { edges });
     const byId = new Map(rows.map((row) => [row.id, row]));
+    const gone = edges.filter(({ id }) => !byId.has(id));
+    if (gone.length > 0) for (const [id, row] of await throughMerges(graph, gone)) byId.set(id, row);
     return ids.map((id) => byId.get(id) ?? null);
   });
+}
+
+type Ends = ReturnType<typeof endsOf>[number];
+
+/** Relationships whose ends were merged into others, by the ids that they had before. */
+async function throughMerges(graph: Graph, gone: readonly Ends[]): Promise<Map<string, RelationshipRow>> {
+  const live = await liveIdsOf(graph, [...new Set(gone.flatMap(({ subjectId, objectId }) => [subjectId, objectId]))]);
+  const moved = gone.map(({ id: old, subjectId, objectId }) => {
+    const [from, to] = [live.get(subjectId) ?? subjectId, live.get(objectId) ?? objectId];
+    const type = old.slice(subjectId.length, old.length - objectId.length); // with its bars
+    return { old, edge: { id: `${from}${type}${to}`, subjectId: from, objectId: to } };
+  });
+  const rows = await graph.read(relationshipsById, { edges: moved.map(({ edge }) => edge) });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return new Map(
+    moved.flatMap(({ old, edge }) => {
+      const row = byId.get(edge.id);
+      return row === undefined ? [] : [[old, row]];
+    }),
+  );
 }
 
 function endsOf(id: string, parsed: ParsedId) {

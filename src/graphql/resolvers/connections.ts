@@ -22,3 +22,4 @@ export const ClaimConnection = connection;
 export const RelationshipConnection = connection;
 export const ArticleConnection = connection;
 export const MentionConnection = connection;
+export const DecisionConnection = connection;

@@ -17,6 +17,8 @@ const common = {
   claims: (entity, page, { loaders }) => loaders.claimsOfEntity(entity.id, page),
   mentions: (entity, page, { loaders }) => loaders.mentionsOfEntity(entity.id, page),
   articles: (entity, page, { loaders }) => loaders.articles({ ...page, mentioning: entity.id }),
+  mergedFrom: (entity, _, { loaders }) => loaders.mergedFrom(entity.id),
+  decisions: (entity, page, { loaders }) => loaders.decisionsOf(entity.id, page),
 } satisfies PlaceResolvers;
 
 export const Person: PersonResolvers = {

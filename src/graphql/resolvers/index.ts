@@ -3,6 +3,7 @@ import type { Resolvers } from '../generated/schema-types.js';
 import { Article, Mention } from './article.js';
 import { Claim, Evidence, Relationship } from './claim.js';
 import * as connections from './connections.js';
+import { Decision, DecisionResult, Mutation } from './decision.js';
 import { Country, Entity, Organization, Person, Place, Policy } from './entity.js';
 import { Node } from './node.js';
 import { Query } from './query.js';
@@ -10,6 +11,7 @@ import { Query } from './query.js';
 export const resolvers: Resolvers = {
   Date: DateScalar,
   Query,
+  Mutation,
   Node,
   Entity,
   Person,
@@ -22,5 +24,7 @@ export const resolvers: Resolvers = {
   Evidence,
   Article,
   Mention,
+  Decision,
+  DecisionResult,
   ...connections,
 };

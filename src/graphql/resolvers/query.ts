@@ -17,4 +17,6 @@ export const Query: QueryResolvers = {
   claims: (_, page, { loaders }) => loaders.claims(page),
   relationships: (_, page, { loaders }) => loaders.relationships(page),
   articles: (_, page, { loaders }) => loaders.articles(page),
+  suggestedMerges: (_, page, { loaders }) => loaders.suggestedMerges(page),
+  decision: (_, { id }, { loaders }) => loaders.decision(id),
 };

@@ -1,0 +1,19 @@
+import type { DecisionResolvers, DecisionResultResolvers, MutationResolvers } from '../generated/schema-types.js';
+
+export const Decision: DecisionResolvers = {
+  toId: (decision) => decision.entityId,
+  from: (decision, _, { loaders }) => loaders.standsFor(decision.fromId),
+  to: (decision, _, { loaders }) => loaders.standsFor(decision.entityId),
+};
+
+const TYPES = { DONE: 'DecisionMade', NOT_FOUND: 'DecisionNotFound', INVALID: 'DecisionInvalid' } as const;
+
+export const DecisionResult: DecisionResultResolvers = { __resolveType: ({ outcome }) => TYPES[outcome] };
+
+export const Mutation: MutationResolvers = {
+  mergeEntities: (_, asked, { changes }) => changes.merge(asked),
+  splitEntity: (_, asked, { changes }) => changes.split(asked),
+  undoDecision: (_, asked, { changes }) => changes.undo(asked),
+  acceptSuggestion: (_, asked, { changes }) => changes.accept(asked),
+  rejectSuggestion: (_, asked, { changes }) => changes.reject(asked),
+};
