@@ -23,6 +23,8 @@ export interface Resolution {
   readonly asRead: Reading;
   /** Which entity each of the article's own ids stands for. */
   readonly entityIds: ReadonlyMap<string, string>;
+  /** Those of the article's own ids that decisions led elsewhere, even where others led them back. */
+  readonly moved: ReadonlySet<string>;
   /** What the resolver decided about this article; stored and forgotten together with it. */
   readonly decisions: readonly Decision[];
 }

@@ -41,6 +41,7 @@ export function applyDecisions(asRead: Reading, { local, global, times }: Decide
     resolution: {
       asRead,
       entityIds: new Map([...standsFor].map(([id, { id: entityId }]) => [id, entityId])),
+      moved: new Set([...standsFor].filter(([, { isMoved }]) => isMoved).map(([id]) => id)),
       decisions: local.filter(({ madeBy }) => madeBy === 'RESOLVER'),
     },
   };
@@ -50,6 +51,7 @@ export function applyDecisions(asRead: Reading, { local, global, times }: Decide
 interface Identity {
   readonly id: string;
   readonly name: string | null;
+  readonly isMoved: boolean;
 }
 
 function entityIdsOf(
@@ -66,7 +68,7 @@ function entityIdsOf(
         ({ kind, status, fromId }) =>
           (kind === 'SAME_AS' || kind === 'DIFFERENT') && status === 'APPLIED' && fromId === id,
       );
-      const start: Identity = { id: own?.entityId ?? id, name: own?.name ?? null };
+      const start: Identity = { id: own?.entityId ?? id, name: own?.name ?? null, isMoved: own !== undefined };
       return [id, inOrder.reduce((who, decision) => after(decision, who, article.id), start)];
     }),
   );
@@ -74,7 +76,7 @@ function entityIdsOf(
 
 function after(decision: Decision, who: Identity, articleId: string): Identity {
   const holds = decision.fromId === who.id && (decision.kind === 'MERGE' || decision.articleIds.includes(articleId));
-  return holds ? { id: decision.entityId, name: decision.name ?? who.name } : who;
+  return holds ? { id: decision.entityId, name: decision.name ?? who.name, isMoved: true } : who;
 }
 
 /** The entity under its new id; the same object where nothing changes. The article's own name becomes an alias. */

@@ -31,9 +31,21 @@ function ownId(read: Participant | null, resolved: Participant | null): string |
   return read === null || read.entityId === resolved?.entityId ? null : read.entityId;
 }
 
-/** The article's own entities that became this one, as JSON; null where it is as the reader gave it. */
+/** The article's own entities that became this one, as JSON; null where it is as the reader gave it, and no decision led to it. */
 export function entitiesAsRead({ resolution }: Reading, entity: Entity): string[] | null {
   if (resolution === undefined) return null;
   const own = resolution.asRead.entities.filter(({ id }) => (resolution.entityIds.get(id) ?? id) === entity.id);
-  return own.length === 1 && own[0] === entity ? null : own.map((one) => JSON.stringify(one));
+  const isSame = own.length === 1 && own[0] === entity && !resolution.moved.has(entity.id);
+  return isSame ? null : own.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(toJson);
+}
+
+/** The keys always in one order: the same entity is the same text. */
+function toJson({ id, kind, name, aliases, countryCode, collective, policy, traits }: Entity): string {
+  const own = policy && {
+    instrument: policy.instrument,
+    issuerId: policy.issuerId,
+    targetId: policy.targetId,
+    content: policy.content,
+  };
+  return JSON.stringify({ id, kind, name, aliases, countryCode, collective, policy: own, traits });
 }
