@@ -31,7 +31,7 @@ export async function mergeEntities(
   if (into === null) return unknownEntity(intoId);
   if (from === into) return invalid(`${fromId} and ${intoId} are one entity already: ${into}.`);
   if (kindOf(from) !== kindOf(into)) {
-    return invalid(`${from} is a ${kindOf(from)} and ${into} a ${kindOf(into)}: only two of a kind can be one.`);
+    return invalid(`${from} and ${into} are no two of a kind: only those can be one.`);
   }
   const suggested = await decisionOf(graph, decisionId('MERGE', ...[from, into].sort()));
   const sequence = await nextSequence(graph);
