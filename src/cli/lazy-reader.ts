@@ -1,13 +1,15 @@
 import type { Reader } from '../extract.js';
 
-export interface LazyReader extends Reader {
+type OpenedReader = Pick<Reader, 'read' | 'close'>;
+
+export interface LazyReader extends OpenedReader {
   /** Why it could not be opened: then it can read nothing, and a load had better end. Null while all is well. */
   readonly failure: Error | null;
 }
 
 /** A reader that is only opened when there is something to read: a load that changes nothing needs no model. */
-export function lazyReader(open: () => Promise<Reader>): LazyReader {
-  let opened: Promise<Reader> | null = null;
+export function lazyReader(open: () => Promise<OpenedReader>): LazyReader {
+  let opened: Promise<OpenedReader> | null = null;
   let failure: Error | null = null;
   const get = () =>
     (opened ??= open().catch((error: unknown) => {
@@ -19,7 +21,6 @@ export function lazyReader(open: () => Promise<Reader>): LazyReader {
       return failure;
     },
     read: async (article, given) => (await get()).read(article, given),
-    explain: async (article, given) => (await get()).explain(article, given),
     close: async () => {
       if (opened !== null && failure === null) await (await opened).close();
     },

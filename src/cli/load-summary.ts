@@ -37,6 +37,6 @@ function failures(files: readonly LoadFailure[], verbose: boolean): string[] {
   ];
 }
 
-function count(number: number, one: string, many = `${one}s`): string {
+export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }

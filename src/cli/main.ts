@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { readConfig } from '../config.js';
+import type { Reader } from '../extract.js';
+import type { ReaderOptions } from '../reader.js';
 import { CommandFailure, EXIT } from './failure.js';
 import { createProgram } from './program.js';
 import { tell } from './standard-output.js';
@@ -9,11 +11,9 @@ const program = createProgram(
   {
     version: versionOfPackage(),
     readConfig: (told) => readConfig(undefined, told),
-    openReader: async () => {
-      const { createReader } = await import('../reader.js');
-      const { modelFolder } = readConfig();
-      return createReader(modelFolder === null ? {} : { modelDir: modelFolder });
-    },
+    openReader,
+    openReaders: async (workers) =>
+      workers > 1 ? (await import('../load/reader-pool.js')).openReaderPool(workers, readerOptions()) : openReader(),
     openGraph: async (config) => (await import('../graph/open.js')).openGraph(config.graph),
   },
   (exitCode) => {
@@ -28,6 +28,15 @@ try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = report(error);
+}
+
+async function openReader(): Promise<Reader> {
+  return (await import('../reader.js')).createReader(readerOptions());
+}
+
+function readerOptions(): ReaderOptions {
+  const { modelFolder } = readConfig();
+  return modelFolder === null ? {} : { modelDir: modelFolder };
 }
 
 /** Tells the user what went wrong and gives the exit code for it. */

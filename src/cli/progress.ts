@@ -14,15 +14,19 @@ export interface Progress {
 
 const SECONDS_BETWEEN_LINES = 10;
 
-/** A bar for a person at a terminal; for a log, a plain line every ten seconds. */
-export function showProgress(totalBytes: number, terminal = process.stderr.isTTY): Progress {
+/**
+ * A bar for a person at a terminal; for a log, a plain line every ten seconds.
+ * @param totalBytes null when nobody can tell how much is to come: then neither a share nor the time left is shown
+ */
+export function showProgress(totalBytes: number | null, terminal = process.stderr.isTTY): Progress {
   return terminal ? bar(totalBytes) : lines(totalBytes);
 }
 
-function bar(totalBytes: number): Progress {
+function bar(totalBytes: number | null): Progress {
+  const known = 'Loading {bar} {percentage}% | {articles} articles | {rate}/s | {eta_formatted} left';
   const single = new SingleBar(
     {
-      format: 'Reading {bar} {percentage}% | {articles} articles | {rate}/s | {eta_formatted} left',
+      format: totalBytes === null ? 'Loading | {articles} articles | {rate}/s | {duration_formatted}' : known,
       stream: process.stderr,
       hideCursor: true,
       clearOnComplete: true,
@@ -30,16 +34,15 @@ function bar(totalBytes: number): Progress {
     },
     Presets.shades_classic,
   );
-  const started = Date.now();
-  let articles = 0;
-  const payload = () => ({ articles, rate: Math.round((articles * 1000) / Math.max(1, Date.now() - started)) });
-  single.start(Math.max(1, totalBytes), 0, payload());
+  const rate = rateOf();
+  const payload = () => ({ articles: rate.articles(), rate: rate.perSecond() });
+  single.start(Math.max(1, totalBytes ?? 1), 0, payload());
   return {
     readBytes: (bytes) => {
-      single.increment(bytes, payload());
+      if (totalBytes !== null) single.increment(bytes, payload());
     },
     finishOne: () => {
-      articles += 1;
+      rate.finishOne();
       single.update(payload());
     },
     note: (line) => {
@@ -52,21 +55,40 @@ function bar(totalBytes: number): Progress {
   };
 }
 
-function lines(totalBytes: number): Progress {
+function lines(totalBytes: number | null): Progress {
+  const rate = rateOf();
+  const started = Date.now();
   let bytesRead = 0;
-  let articles = 0;
-  let last = Date.now();
+  let last = started;
+  const left = () => {
+    if (totalBytes === null || bytesRead === 0) return '';
+    const share = Math.min(1, bytesRead / totalBytes);
+    const seconds = Math.round(((Date.now() - started) / 1000) * (1 / share - 1));
+    return `, ${Math.round(100 * share)}% read, ${seconds} s left`;
+  };
   return {
     readBytes: (bytes) => {
       bytesRead += bytes;
     },
     finishOne: () => {
-      articles += 1;
+      rate.finishOne();
       if (Date.now() - last < SECONDS_BETWEEN_LINES * 1000) return;
       last = Date.now();
-      tell(`… ${articles} articles, ${Math.round((100 * bytesRead) / Math.max(1, totalBytes))}% read`);
+      tell(`… ${rate.articles()} articles, ${rate.perSecond()}/s${left()}`);
     },
     note: tell,
     stop: () => undefined,
+  };
+}
+
+function rateOf() {
+  const started = Date.now();
+  let articles = 0;
+  return {
+    articles: () => articles,
+    perSecond: () => ((articles * 1000) / Math.max(1, Date.now() - started)).toFixed(1),
+    finishOne: () => {
+      articles += 1;
+    },
   };
 }

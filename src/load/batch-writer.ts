@@ -23,7 +23,7 @@ export class BatchWriter {
   readonly #tally: Tally;
   readonly #limits: BatchLimits;
   #gathering = new Batch();
-  #writing = { batch: new Batch(), done: Promise.resolve() };
+  #written = Promise.resolve();
 
   constructor(graph: Graph, readerVersion: string, tally: Tally, limits: BatchLimits) {
     this.#graph = graph;
@@ -32,47 +32,33 @@ export class BatchWriter {
     this.#limits = limits;
   }
 
-  /**
-   * Takes in what comes next, and waits while the batch before is still being written and this one is full.
-   * @param keys by which `awaits` finds it while it is not in the graph yet
-   */
-  async add(prepared: Prepared, keys: Iterable<string> = []): Promise<void> {
-    this.#gathering.add(prepared, keys);
+  /** Takes in what comes next, and waits while the batch before is still being written and this one is full. */
+  async add(prepared: Prepared): Promise<void> {
+    this.#gathering.add(prepared);
     if (this.#gathering.isFull(this.#limits)) await this.#write();
-  }
-
-  /** Whether a reading with one of the keys has been taken in and is not in the graph yet. */
-  awaits(keys: Iterable<string>): boolean {
-    const known = [this.#gathering.keys, this.#writing.batch.keys];
-    for (const key of keys) if (known.some((keysOfBatch) => keysOfBatch.has(key))) return true;
-    return false;
   }
 
   /** Writes everything taken in and waits for it. */
   async flush(): Promise<void> {
     await this.#write();
-    await this.#writing.done;
+    await this.#written;
   }
 
   /** Begins to write what was gathered, once the batch before is written. */
   async #write(): Promise<void> {
-    await this.#writing.done;
-    const batch = this.#gathering;
+    await this.#written;
+    this.#written = this.#store(this.#gathering);
+    this.#written.catch(() => undefined); // whoever waits for it hears of it
     this.#gathering = new Batch();
-    const done = this.#store(batch).finally(() => {
-      batch.keys.clear();
-    });
-    done.catch(() => undefined); // whoever waits for it hears of it
-    this.#writing = { batch, done };
   }
 
   async #store({ items }: Batch): Promise<void> {
-    if (this.#tally.stopped) return;
+    if (this.#tally.isStopped()) return;
     const readings = items.flatMap((item) => (item.outcome === 'read' ? [item.reading] : []));
     const stored = await storeReadings(this.#graph, readings, this.#readerVersion);
     let next = 0;
     for (const item of items) {
-      if (this.#tally.stopped) return;
+      if (this.#tally.isStopped()) return;
       if (item.outcome !== 'read') {
         this.#tell(item);
         continue;
@@ -101,14 +87,12 @@ export class BatchWriter {
 
 class Batch {
   readonly items: Prepared[] = [];
-  readonly keys = new Set<string>();
   readonly #since = Date.now();
   #rows = 0;
   #characters = 0;
 
-  add(prepared: Prepared, keys: Iterable<string>): void {
+  add(prepared: Prepared): void {
     this.items.push(prepared);
-    for (const key of keys) this.keys.add(key);
     this.#rows += prepared.outcome === 'read' ? rowsOf(prepared.reading) : 1;
     if (prepared.outcome === 'read') this.#characters += prepared.reading.article.text.length;
   }

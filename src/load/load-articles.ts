@@ -14,21 +14,15 @@ export interface LoadOptions {
   readonly graph: Graph;
   /** Names the reader's version; an article that another version has read is read again. */
   readonly readerVersion?: string;
-  /** Finds out which of the graph's entities those of readings are. */
-  readonly resolver?: Resolver;
+  /**
+   * Finds out which of the graph's entities those of a reading are. Called in the order of the inputs; those before may
+   * not have been written yet.
+   */
+  readonly resolve?: (reading: Reading) => Promise<Reading>;
   readonly onProgress?: (progress: LoadProgress) => void;
   /** How many articles the reader may have in hand at once. */
   readonly readAhead?: number;
   readonly limits?: BatchLimits;
-}
-
-export interface Resolver {
-  resolve(reading: Reading): Promise<Reading>;
-  /**
-   * Two readings that have no key in common cannot change how each other is resolved. A reading is only resolved when all
-   * that came before it and share a key with it are in the graph.
-   */
-  keysOf(reading: Reading): readonly string[];
 }
 
 /**
@@ -42,26 +36,19 @@ export async function loadArticles(options: LoadOptions): Promise<LoadSummary> {
   const writer = new BatchWriter(graph, readerVersion, tally, options.limits ?? BATCH_LIMITS);
   const lookedUp = lookUp(articles, graph, readerVersion);
   for await (const prepared of mapInOrder(lookedUp, readAhead, (item) => readOne(item, reader))) {
-    if (prepared.outcome === 'read' && options.resolver)
-      await resolveAndAdd(prepared.reading, options.resolver, writer);
-    else await writer.add(prepared);
-    if (tally.stopped) break;
+    await writer.add(await resolved(prepared, options.resolve));
+    if (tally.isStopped()) break;
   }
   await writer.flush();
   return tally.summary();
 }
 
-async function resolveAndAdd(read: Reading, resolver: Resolver, writer: BatchWriter): Promise<void> {
-  const keys = resolver.keysOf(read);
-  if (writer.awaits(keys)) await writer.flush();
-  const prepared = await resolved(read, resolver);
-  await writer.add(prepared, prepared.outcome === 'read' ? [...keys, ...resolver.keysOf(prepared.reading)] : []);
-}
-
-async function resolved(read: Reading, resolver: Resolver): Promise<Prepared> {
+async function resolved(prepared: Prepared, resolve: LoadOptions['resolve']): Promise<Prepared> {
+  if (prepared.outcome !== 'read' || resolve === undefined) return prepared;
+  const { article } = prepared.reading;
   try {
-    return { outcome: 'read', reading: await resolver.resolve(read) };
+    return { outcome: 'read', reading: await resolve(prepared.reading) };
   } catch (error) {
-    return failedToLoad(read.article.origin, read.article.id, error);
+    return failedToLoad(article.origin, article.id, error);
   }
 }

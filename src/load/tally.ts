@@ -15,7 +15,7 @@ export class Tally {
     this.#onProgress = onProgress;
   }
 
-  get stopped(): boolean {
+  isStopped(): boolean {
     return this.#stopped;
   }
 

@@ -54,7 +54,7 @@ describe('the embedded graph in its folder', () => {
     const second = open();
     await expect(second).rejects.toMatchObject({ code: 'GRAPH_LOCKED' });
     await expect(second).rejects.toThrow(folder);
-    await expect(second).rejects.toThrow(/Stop that process, or .* DATELINE_DATA/);
+    await expect(second).rejects.toThrow(/stop "dateline serve" .* DATELINE_DATA/);
     await graph.close();
     await (await open()).close();
   });

@@ -114,19 +114,23 @@ describe.each(ENGINES)('loadArticles into %s', (engine) => {
     expect(await dump(opened.graph)).toEqual([]);
   });
 
-  it('writes what the resolution makes of a reading, with what it could depend on in the graph', async () => {
-    const seen: unknown[] = [];
+  it('writes what the resolution makes of a reading, in the order of the inputs', async () => {
+    const seen: (string | null)[] = [];
     const resolve = async (reading: Reading) => {
-      seen.push((await opened.graph.query('MATCH (a:Article) RETURN count(a)', {})).rows[0]?.[0]);
-      return {
-        ...reading,
-        entities: reading.entities.map((entity) => ({ ...entity, name: entity.name.toUpperCase() })),
-      };
+      seen.push(reading.article.title);
+      const entities = reading.entities.map((entity) => ({ ...entity, name: entity.name.toUpperCase() }));
+      return Promise.resolve({ ...reading, entities });
     };
-    const keysOf = (reading: Reading) => [reading.article.title === 'Two' ? 'another' : 'same'];
-    await load([article('One'), article('Two'), article('Three')], { resolver: { resolve, keysOf } });
-    expect(seen).toEqual([0, 0, 2]);
+    await load([article('One'), article('Two'), article('Three')], { resolve, readAhead: 3 });
+    expect(seen).toEqual(['One', 'Two', 'Three']);
     expect((await opened.graph.query('MATCH (p:Person) RETURN p.name', {})).rows).toEqual([['ADA MARSH']]);
+  });
+
+  it('loads the others when one cannot be resolved', async () => {
+    const resolve = (reading: Reading) =>
+      reading.article.title === 'Two' ? Promise.reject(new Error('Who is it?')) : Promise.resolve(reading);
+    const summary = await load([article('One'), article('Two'), article('Three')], { resolve });
+    expect(summary).toMatchObject({ loaded: 2, failed: [{ origin: 'Two.md', message: 'Who is it?' }] });
   });
 
   it('tells of each article once, in order', async () => {

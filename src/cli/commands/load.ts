@@ -5,6 +5,7 @@ import { loadArticles } from '../../load/load-articles.js';
 import { GraphResolver } from '../../resolve/resolver.js';
 import { EXIT } from '../failure.js';
 import { lazyReader, whileReadable } from '../lazy-reader.js';
+import { openReport } from '../load-report.js';
 import { formatSummary } from '../load-summary.js';
 import { showProgress } from '../progress.js';
 import { readerVersion } from '../reader-version.js';
@@ -12,7 +13,19 @@ import { tell } from '../standard-output.js';
 
 export interface LoadCommandOptions {
   readonly verbose?: boolean;
+  /** How many articles are read at the same time; with 0 or 1, in this thread. */
+  readonly workers?: number;
+  /** A file that tells of every input what became of it. */
+  readonly report?: string;
+  /** Goes on with the report of a load that was cut off. */
+  readonly resume?: boolean;
 }
+
+/** Opens a reader for so many articles at a time. */
+export type OpenReaders = (workers: number) => Promise<Pick<Reader, 'read' | 'close'>>;
+
+/** Articles in hand for each worker: the one that it reads and one that waits, so that it never does. */
+const IN_HAND = 2;
 
 /**
  * Loads the articles that `paths` stand for into the graph, with progress and a summary on standard error.
@@ -22,11 +35,14 @@ export async function load(
   paths: readonly string[],
   options: LoadCommandOptions,
   graph: Graph,
-  openReader: () => Promise<Reader>,
+  openReaders: OpenReaders,
 ): Promise<number> {
-  const started = Date.now();
+  const startedAt = new Date();
+  const workers = options.workers ?? (await import('../../load/reader-pool.js')).defaultWorkers();
   const source = await openInputs(paths);
-  const reader = lazyReader(openReader);
+  const report = options.report === undefined ? null : openReport(options.report, options.resume ?? false);
+  const reader = lazyReader(() => openReaders(workers));
+  const resolver = new GraphResolver(graph, reader);
   const progress = showProgress(source.bytes);
   try {
     const inputs = source.read((bytes) => {
@@ -37,13 +53,17 @@ export async function load(
       reader,
       graph,
       readerVersion: readerVersion(),
-      resolver: new GraphResolver(graph, reader),
-      onProgress: () => {
+      readAhead: Math.max(1, workers) * IN_HAND,
+      resolve: (reading) => resolver.resolve(reading),
+      onProgress: (told) => {
+        report?.add(told);
         progress.finishOne();
       },
     });
     progress.stop();
-    tell(formatSummary(summary, (Date.now() - started) / 1000, options.verbose));
+    if (reader.failure !== null) throw reader.failure; // told once, not for each article that it could not read
+    report?.end({ startedAt, stopped: summary.stopped });
+    tell(formatSummary(summary, (Date.now() - startedAt.getTime()) / 1000, options.verbose));
     return summary.failed.length > 0 ? EXIT.failed : EXIT.done;
   } finally {
     progress.stop();

@@ -8,8 +8,10 @@ export function openingError(folder: string, cause: unknown): GraphError {
   if (/cannot be locked|lock/i.test(said) && !/damaged|WAL/.test(said)) {
     return new GraphError(
       'GRAPH_LOCKED',
-      `The data folder ${place} is in use by another process (a server or a load that is still running). ` +
-        'Stop that process, or give this one a folder of its own with DATELINE_DATA.',
+      `The data folder ${place} is in use by another process (a server or a load that is still running), and the ` +
+        'embedded graph belongs to one at a time. Wait for the load, or stop "dateline serve" (Ctrl-C), run this again ' +
+        'and start it anew; "dateline serve --load PATH" does both. To load while it is served, use a Neo4j server ' +
+        '(NEO4J_URI). To work on another graph, name its folder with DATELINE_DATA.',
       { cause },
     );
   }
