@@ -4,7 +4,7 @@ describe('readConfig', () => {
   it('asks for nothing: the embedded graph in ./data, served to this machine', () => {
     expect(readConfig({})).toEqual({
       graph: { engine: 'embedded', folder: './data' },
-      server: { host: '127.0.0.1', port: 4000 },
+      server: { host: '127.0.0.1', port: 4000, token: null },
       logLevel: 'warn',
       modelFolder: null,
     });
@@ -25,6 +25,7 @@ describe('readConfig', () => {
     expect(readConfig({ PORT: '80', HOST: '::' }, { PORT: '0', HOST: undefined }).server).toEqual({
       host: '::',
       port: 0,
+      token: null,
     });
   });
 
