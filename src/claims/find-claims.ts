@@ -6,9 +6,9 @@ import { isDefinite } from '../mentions/noun-phrase.js';
 import { buildClaim } from './build-claim.js';
 import type { ClaimContext } from './context.js';
 import { findTimes, type TimeExpression } from './dates.js';
-import { linkGivenPairs } from './given-pairs.js';
+import { linkGivenPairs } from './pairs/link-given-pairs.js';
 import { findSides, structuralSides } from './sides.js';
-import { findStructuralFacts } from './structural.js';
+import { findStructuralFacts } from './structural/find-structural-facts.js';
 import { findTriggers, type Trigger } from './triggers.js';
 
 /** All claims of an article, in the order of the text. */
@@ -54,8 +54,9 @@ export function findClaims(context: ClaimContext): Claim[] {
     };
     add({ ...buildClaim(context, trigger, fact.subject, fact.object, null, times), role: fact.role });
   }
-  if (context.given) for (const claim of linkGivenPairs(context, triggers, [...claims.values()], times)) add(claim);
-  return [...claims.values()].sort(
+  const read = [...claims.values()];
+  const all = context.given ? linkGivenPairs(context, triggers, read, times) : read;
+  return all.sort(
     (a, b) => a.sentence.start - b.sentence.start || a.trigger.start - b.trigger.start || (a.id < b.id ? -1 : 1),
   );
 }

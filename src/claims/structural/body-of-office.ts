@@ -1,0 +1,62 @@
+import type { LinkedMention } from '../../entities/registry.js';
+import { HEADS_OF_STATE } from '../../lexicon/offices.js';
+import type { OfficeHolding } from '../../mentions/offices.js';
+import type { ClaimContext } from '../context.js';
+import { bodyCalledBefore, companySpokenOf } from './body-told-before.js';
+
+/**
+ * Whose office it is: what a possessive pronoun points to, the bodies told around it, a body told of before. The ways
+ * stand from the surest to the least sure.
+ * @returns null where nothing tells
+ */
+export function bodyOfOffice(context: ClaimContext, holding: OfficeHolding): LinkedMention | null {
+  const { registry } = context.linked;
+  const told = holding.of
+    .map((body) => registry.of(body))
+    .filter((mention): mention is LinkedMention => mention !== undefined && isBody(mention));
+  const ofCountry = holding.office === 'counterpart';
+  return (
+    (ofCountry ? null : ownerByPronoun(context, holding)) ??
+    told.find(({ entity }) => entity.kind === 'ORGANIZATION') ??
+    bodyCalledBefore(context, holding) ??
+    told[0] ??
+    governmentOf(context, holding) ??
+    countryAfter(context, holding) ??
+    (holding.of.length === 0 ? companySpokenOf(context, holding) : null)
+  );
+}
+
+function isBody({ entity }: LinkedMention): boolean {
+  return entity.kind === 'ORGANIZATION' || entity.kind === 'COUNTRY' || entity.kind === 'PLACE';
+}
+
+/** "its chairman", "their group leader", "whose leader": pronouns are linked only after the offices were found. */
+function ownerByPronoun(context: ClaimContext, { person, word }: OfficeHolding): LinkedMention | null {
+  const { tree } = person;
+  let at = word - 1;
+  while (at > 0 && /^(NOUN|ADJ|PROPN|ADV)$/.test(tree.at(at).upos)) at--;
+  const text = tree.at(at).text.toLowerCase();
+  if (text === 'its' || text === 'their' || text === 'our') return context.mentionsAt(tree, at).find(isBody) ?? null;
+  if (text !== 'whose') return null;
+  const before = tree.at(at - 1).text === ',' ? at - 2 : at - 1;
+  return context.mentionsAt(tree, before).find(isBody) ?? null;
+}
+
+/** "the government of Prime Minister Luc Verstraete" */
+function governmentOf(context: ClaimContext, { person, office }: OfficeHolding): LinkedMention | null {
+  const { tree, head } = person;
+  const owned = tree.at(head).head;
+  if (!HEADS_OF_STATE.has(office) || !tree.is(head, 'nmod', 'nmod:poss')) return null;
+  if (!/^(government|administration|cabinet)$/.test(tree.at(owned).lemma)) return null;
+  return context.mentionsAt(tree, owned).find(isBody) ?? null;
+}
+
+/** "President Emmanuel Macron of France" */
+function countryAfter(context: ClaimContext, { person }: OfficeHolding): LinkedMention | null {
+  const { tree, head } = person;
+  const of = tree.all(head, 'nmod').find((child) => child >= person.to && tree.caseOf(child) === 'of');
+  if (of === undefined) return null;
+  return (
+    context.mentionsAt(tree, of).find(({ entity }) => entity.kind === 'COUNTRY' || entity.kind === 'PLACE') ?? null
+  );
+}
