@@ -3,6 +3,7 @@ import type { Config } from '../config.js';
 import type { Reader } from '../extract.js';
 import type { Graph } from '../graph/port.js';
 import type { LoadCommandOptions, OpenReaders } from './commands/load.js';
+import type { RemoveOptions } from './commands/remove.js';
 import { CommandFailure, EXIT } from './failure.js';
 
 /** What the commands work with; each part is opened only by the commands that need it. */
@@ -228,6 +229,34 @@ articles are as the new reader reads them, and people's decisions still hold. Ca
     .action(async () => {
       const { rebuildGraph } = await import('./commands/rebuild.js');
       finish(await withGraph(place, place.readConfig(), (graph) => rebuildGraph(graph, place.openReader)));
+    });
+
+  program
+    .command('remove')
+    .argument('[article...]', 'ids or urls of articles')
+    .description('take articles out of the graph, with all that only they told')
+    .option('--publisher <name>', 'all articles of a publisher, its name written as the graph has it')
+    .option('--before <day>', 'all articles published before a day, YYYY-MM-DD')
+    .option('--older-than <time>', 'all articles published longer ago: 90d, 12w, 18m or 2y')
+    .option('--dry-run', 'change nothing; list the articles and tell what would go with them')
+    .option('-y, --yes', 'do not ask before many are removed')
+    .addHelpText(
+      'after',
+      `
+The graph is afterwards as if it had never had the articles: their sentences and claims go, people and other entities that no
+other article tells of, names, and their part in relationships and counts. What people decided stays. With --publisher and a
+time both have to hold. Articles without a day are never removed by time: name them.
+
+Examples:
+  dateline remove article:news.summit https://example.org/2025/summit
+  dateline remove --publisher 'The Dispatch' --dry-run
+  dateline remove --older-than 2y --yes        every night, so that the graph holds two years
+
+Removed files that are still in a folder come back with the next load of that folder.`,
+    )
+    .action(async (names: string[], options: RemoveOptions) => {
+      const { remove } = await import('./commands/remove.js');
+      finish(await withGraph(place, place.readConfig(), (graph) => remove(names, options, graph)));
     });
 
   program

@@ -196,6 +196,7 @@ export const UNIQUE_KEYS = [
 export const INDEXES = [
   { label: 'Article', properties: ['sortKey'] },
   { label: 'Article', properties: ['publishedAt'] },
+  { label: 'Article', properties: ['url'] },
   { label: 'Sentence', properties: ['articleId'] },
   { label: 'Entity', properties: ['kind'] },
   { label: 'Entity', properties: ['name'] },

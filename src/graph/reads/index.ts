@@ -21,6 +21,7 @@ import {
   suggestedMerges,
 } from './decisions.js';
 import { claimsAsRead, entitiesAsRead, mentionsAsRead, sentencesOfArticles, wholeArticles } from './readings.js';
+import { articlesInRange, articlesNamed, edgesTold, entitiesTold } from './removal.js';
 import {
   acquaintances,
   allTold,
@@ -39,6 +40,7 @@ export * from './entities.js';
 export * from './mentions.js';
 export * from './readings.js';
 export * from './relationships.js';
+export * from './removal.js';
 export * from './resolution.js';
 
 const pages = [
@@ -61,6 +63,10 @@ const pages = [
 /** Every statement that serving reads with, for the checks that go through all of them. */
 export const READ_STATEMENTS: readonly { name: string; text: string; row: (record: CypherRecord) => unknown }[] = [
   articlesById,
+  articlesInRange,
+  articlesNamed,
+  edgesTold,
+  entitiesTold,
   articleTexts,
   attributionsOfArticles,
   claimsById,

@@ -25,7 +25,7 @@ export { edgeIdOf } from './claims.js';
 export { decisionWrites, putDecisions } from './decisions.js';
 export { rebuildEdges } from './edges.js';
 export { sortKey } from './sort-key.js';
-export { isSame, removeArticle, storeReading, storeReadings } from './store.js';
+export { isSame, removeArticles, storeReading, storeReadings } from './store.js';
 
 /** Every statement that loading runs, for the checks that go through all of them. */
 export const WRITE_STATEMENTS: readonly { readonly name: string; readonly text: string }[] = [

@@ -50,9 +50,8 @@ export function readingWrites(
   ];
 }
 
-/** All that takes an article out of the graph, for one transaction. */
-export function removalWrites(articleId: string, traces: ArticleTraces): BoundWrite[] {
-  const articleIds = [articleId];
+/** All that takes articles out of the graph, for one transaction. */
+export function removalWrites(articleIds: readonly string[], traces: ArticleTraces): BoundWrite[] {
   return [...forgetWrites(articleIds), bind(forgetArticles, { articleIds }), ...settle([], traces)];
 }
 

@@ -31,12 +31,14 @@ export async function storeReadings(graph: Graph, readings: readonly Reading[], 
   }
 }
 
-/** Takes an article out of the graph with all that only it told. False when the graph does not have it. */
-export async function removeArticle(graph: Graph, articleId: string): Promise<boolean> {
-  const known = await versionsOf(graph, [articleId]);
-  if (!known.has(articleId)) return false;
-  await graph.write(removalWrites(articleId, await tracesOf(graph, [articleId])));
-  return true;
+/**
+ * Takes articles out of the graph with all that only they told, in one transaction.
+ * @returns the ids of those that the graph had
+ */
+export async function removeArticles(graph: Graph, ids: readonly string[]): Promise<string[]> {
+  const articleIds = [...(await versionsOf(graph, ids)).keys()];
+  if (articleIds.length > 0) await graph.write(removalWrites(articleIds, await tracesOf(graph, articleIds)));
+  return articleIds;
 }
 
 /** Whether the graph has the article as this reader read it from this text. */

@@ -1,6 +1,6 @@
 import { CLAIM_TYPES } from '../../../src/domain/claim.js';
 import type { Reading } from '../../../src/domain/reading.js';
-import { rebuildEdges, removeArticle, storeReading } from '../../../src/graph/writes/index.js';
+import { rebuildEdges, removeArticles, storeReading } from '../../../src/graph/writes/index.js';
 import { aClaim, aCountry, anOrganization, aPerson, aPlace, aPolicy, aReading } from '../../support/builders.js';
 import { dump, ENGINES, openTestGraph, OPENING_MS, type TestGraph } from '../../support/graph.js';
 
@@ -152,14 +152,14 @@ describe.each(ENGINES)('storing readings on %s', (engine) => {
       await store(debated);
       const without = await dump(graph());
       await store(tabled);
-      expect(await removeArticle(graph(), tabled.article.id)).toBe(true);
+      expect(await removeArticles(graph(), [tabled.article.id])).toEqual([tabled.article.id]);
       expect(await dump(graph())).toEqual(without);
-      await removeArticle(graph(), debated.article.id);
+      await removeArticles(graph(), [debated.article.id]);
       expect(await dump(graph())).toEqual([]);
     });
 
     it('is told when it is not there', async () => {
-      expect(await removeArticle(graph(), 'article:nowhere')).toBe(false);
+      expect(await removeArticles(graph(), ['article:nowhere'])).toEqual([]);
     });
   });
 
@@ -189,7 +189,7 @@ describe.each(ENGINES)('storing readings on %s', (engine) => {
     );
     const code = 'MATCH (e:Person) RETURN e.countryCode';
     expect(await rows(code)).toEqual([['IRL']]);
-    await removeArticle(graph(), 'article:1');
+    await removeArticles(graph(), ['article:1']);
     expect(await rows(code)).toEqual([[null]]);
   });
 
