@@ -3,6 +3,7 @@ import type { Tree } from '../language/tree.js';
 import { makeCandidate, type Candidate } from './candidate.js';
 import { modifyingCountry } from './collectives.js';
 import { coreNounPhrase, isDefinite } from './noun-phrase.js';
+import type { SentenceSoFar } from './sentence.js';
 
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself']);
 const SPEAKER = new Set(['i', 'me', 'my', 'we', 'us', 'our', 'ours', 'myself', 'ourselves']);
@@ -30,12 +31,7 @@ const PERSON_NOUNS = new Set([
  * Expressions that point back: pronouns, and definite descriptions of a person by office ("the prime minister",
  * "the Mexican president").
  */
-export function findBackReferences(
-  text: string,
-  tree: Tree,
-  codeAt: (position: number) => string | null,
-  inName: (position: number) => boolean,
-): Candidate[] {
+export function findBackReferences({ text, tree, codeAt, inName }: SentenceSoFar): Candidate[] {
   const found: Candidate[] = [];
   for (const token of tree.tokens) {
     const from = token.index;

@@ -3,6 +3,7 @@ import { STATE_NOUNS } from '../lexicon/offices.js';
 import type { Tree } from '../language/tree.js';
 import { makeCandidate, type Candidate } from './candidate.js';
 import { coreNounPhrase, isDefinite } from './noun-phrase.js';
+import type { SentenceSoFar } from './sentence.js';
 
 /** "thousands of students" act as one. */
 const QUANTITIES = new Set([
@@ -35,15 +36,8 @@ const SINGULAR_BODIES = new Set(
 /**
  * Groups without a name that act as one: "Mexican officials", "the Trump administration", "Syrian rebels", "police".
  * Whether one becomes an entity is seen later: it must take part in a claim.
- * @param codeAt the country that a word stands for, or null
- * @param inName whether a word belongs to a name already
  */
-export function findCollectives(
-  text: string,
-  tree: Tree,
-  codeAt: (position: number) => string | null,
-  inName: (position: number) => boolean,
-): Candidate[] {
+export function findCollectives({ text, tree, codeAt, inName }: SentenceSoFar): Candidate[] {
   const found: Candidate[] = [];
   for (const token of tree.tokens) {
     if (token.upos !== 'NOUN' && !(token.upos === 'PROPN' && COLLECTIVE_NOUNS.has(token.lemma.toLowerCase()))) continue;

@@ -9,7 +9,9 @@ import { findCountries, findHalves } from './countries.js';
 import type { Document } from './document.js';
 import type { FoundName } from './found-name.js';
 import { endsLikePolicy, findNames } from './names.js';
-import { findNamedPolicies, findPolicies } from './policies.js';
+import { findNamedPolicies } from './policies/find-named-policies.js';
+import { findPolicies } from './policies/find-policies.js';
+import type { SentenceSoFar } from './sentence.js';
 
 /**
  * All spans of the article that may stand for an entity, in the order of the text. The passes stand in the order they
@@ -47,13 +49,16 @@ function findInSentence(
     .map((name) => nameCandidate(text, name));
   const nameWords = new Set<number>();
   for (const { from, to } of [...named, ...countries]) for (let word = from; word < to; word++) nameWords.add(word);
-  const inName = (position: number): boolean => nameWords.has(position);
-  const codeAt = (position: number): string | null => codes.get(position) ?? null;
-  const inOtherName = (position: number): boolean => inName(position) && codeAt(position) === null;
+  const sentence: SentenceSoFar = {
+    text,
+    tree,
+    codeAt: (position) => codes.get(position) ?? null,
+    inName: (position) => nameWords.has(position),
+  };
   // 3. groups without a name, 4. policies, 5. what points back
-  const collectives = findCollectives(text, tree, codeAt, inName);
-  const policies = findPolicies(text, tree, codeAt, inOtherName);
-  const backReferences = findBackReferences(text, tree, codeAt, inName);
+  const collectives = findCollectives(sentence);
+  const policies = findPolicies(sentence);
+  const backReferences = findBackReferences(sentence);
   return [...countries, ...named, ...collectives, ...policies, ...backReferences].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
