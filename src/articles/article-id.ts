@@ -6,11 +6,16 @@ import { digest, slug } from '../domain/id.js';
  *
  * 1. An `id` told by the article itself (front matter, JSONL) is kept: `article:` + id.
  * 2. Else its url says which article it is: its words, plus a few digits because "/a/b" and "/a-b" have the same words.
- * 3. Else its file: the name without extension, after the name of its folder – and of the folders above, while a
- *    folder's name has no letter in it ("2025/05/story" is not "2024/05/story"). The working directory plays no part.
+ * 3. Else its file: the name without extension (and without that of a compression), after the name of its folder – and
+ *    of the folders above, while a folder's name has no letter in it ("2025/05/story" is not "2024/05/story"). The
+ *    working directory plays no part.
  */
 const PREFIX = 'article:';
 const MAX_URL_WORDS = 80;
+
+/** Parameters that tell where a reader came from, not what is read: a feed's links carry them, the page's own does not. */
+const TRACKING =
+  /^(?:utm_\w+|at_(?:medium|campaign|link_\w+|ptr_\w+|custom\d)|ns_(?:mchannel|source|campaign|linkname|fee)|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ref|ref_src|cmp|cmpid|smid|ocid|icid)$/i;
 
 export function idFromOwnId(id: string): string {
   return id.startsWith(PREFIX) ? id : PREFIX + id;
@@ -30,7 +35,7 @@ export function idFromUrl(url: string): string {
  */
 export function idFromPath(path: string, folders = 1): string {
   const segments = path.split('/').filter((segment) => segment !== '');
-  const stem = (segments.pop() ?? '').replace(/\.[^.]+$/, '');
+  const stem = (segments.pop() ?? '').replace(/\.[^.]+?(?:\.(?:gz|zst|bz2))?$/i, '');
   const named: string[] = [];
   for (let wanted = folders; wanted > 0 && segments.length > 0;) {
     const folder = segments.pop() ?? '';
@@ -50,7 +55,7 @@ function urlKey(url: string): string {
   if (!URL.canParse(url)) return url;
   const parsed = new URL(url);
   const query = [...parsed.searchParams]
-    .filter(([name]) => !/^(?:utm_|fbclid$|gclid$|ref$)/.test(name))
+    .filter(([name]) => !TRACKING.test(name))
     .map(([name, value]) => `${name}=${value}`)
     .sort();
   const host = parsed.host.replace(/^(?:www|m)\./, '');

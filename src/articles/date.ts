@@ -35,6 +35,14 @@ export function parseWholeDate(text: string): string | null {
   return null;
 }
 
+const TIME_OF_DAY = /[T\s,]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})?$/i;
+
+/** The day of a time stamp as pages and feeds write it ("Mon, 05 May 2025 21:15:00 -0500"): the day where it was written. */
+export function parseDayOfStamp(stamp: string | null | undefined): string | null {
+  const text = (stamp ?? '').trim();
+  return parseWholeDate(text) ?? parseWholeDate(text.replace(TIME_OF_DAY, ''));
+}
+
 /** The ISO day for the groups year, month and day of a match of one of `WHOLE_DATES`; null for 30 February. */
 export function isoDay(groups: Readonly<Record<string, string>> | undefined): string | null {
   const year = Number(groups?.year);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ENTITY_KINDS } from '../domain/entity.js';
 import type { GivenMention } from '../domain/mention.js';
-import { parseWholeDate } from './date.js';
+import { parseDayOfStamp } from './date.js';
 import { ArticleProblem } from './problem.js';
 
 /** What a file or a line tells about an article beside its text; null is "not told". */
@@ -12,6 +12,8 @@ export interface ArticleFields {
   readonly author: string | null;
   readonly url: string | null;
   readonly publishedAt: string | null;
+  /** As it is declared: `en`, `pt-BR`. */
+  readonly language: string | null;
 }
 
 export const NO_FIELDS: ArticleFields = {
@@ -21,6 +23,7 @@ export const NO_FIELDS: ArticleFields = {
   author: null,
   url: null,
   publishedAt: null,
+  language: null,
 };
 
 /** Empty strings and null say nothing; a number is taken as its digits (an id of 17, a title of 1984). */
@@ -45,7 +48,11 @@ const fieldsSchema = z.object({
   author: people,
   url: told,
   publishedAt: told,
+  language: told.catch(null),
 });
+
+/** Other names that site generators give to a field of front matter. */
+const OTHER_NAMES = { date: 'publishedAt', authors: 'author', lang: 'language' } as const;
 
 const lineSchema = fieldsSchema.extend({
   id: told.refine((id) => id !== null, 'is missing: each line needs an id of its own'),
@@ -66,8 +73,21 @@ export interface ArticleLine {
  * The fields of a front matter block; unknown ones are left to others.
  * @throws ArticleProblem BAD_FIELD or BAD_DATE, naming the field
  */
-export function readFields(value: unknown): ArticleFields {
-  return checkDate(parse(fieldsSchema, value));
+export function readFields(value: object): ArticleFields {
+  return checkDate(parse(fieldsSchema, withOurNames(value)), 'publishedAt' in value ? 'publishedAt' : 'date');
+}
+
+/** Whether a set of fields tells at least one that is known here. */
+export function tellsAField(value: object): boolean {
+  return [...Object.keys(NO_FIELDS), ...Object.keys(OTHER_NAMES)].some((field) => field in value);
+}
+
+function withOurNames(value: object): object {
+  const renamed = Object.entries(OTHER_NAMES).flatMap(([other, field]) => {
+    const told = Object.entries(value).find(([name]) => name === other);
+    return told ? [[field, told[1] as unknown] as const] : []; // as: entries of an object of unknown values
+  });
+  return { ...Object.fromEntries(renamed), ...value };
 }
 
 /**
@@ -97,12 +117,12 @@ function parse<T>(schema: z.ZodType<T>, value: unknown): T {
   throw new ArticleProblem('BAD_FIELD', what, { cause: result.error });
 }
 
-function checkDate(fields: ArticleFields): ArticleFields {
+function checkDate(fields: ArticleFields, name = 'publishedAt'): ArticleFields {
   if (fields.publishedAt === null) return fields;
-  const publishedAt = parseWholeDate(fields.publishedAt);
+  const publishedAt = parseDayOfStamp(fields.publishedAt);
   if (publishedAt !== null) return { ...fields, publishedAt };
   throw new ArticleProblem(
     'BAD_DATE',
-    `field publishedAt: "${fields.publishedAt}" is no day; write it as YYYY-MM-DD, for example 2025-05-05`,
+    `field ${name}: "${fields.publishedAt}" is no day; write it as YYYY-MM-DD, for example 2025-05-05`,
   );
 }

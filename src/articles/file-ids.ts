@@ -1,15 +1,13 @@
 import { idFromPath } from './article-id.js';
-import type { FoundFile } from './find-files.js';
-import type { InputProblem } from './problem.js';
 
 /**
  * The id for each file's path, from its name. Files that would share one name more of their folders, until they differ
  * ("east/news/001" and "west/news/001"), and at last their extension.
  */
-export function fileIds(files: readonly (FoundFile | InputProblem)[]): Map<string, string> {
+export function fileIds(paths: readonly string[]): Map<string, string> {
   const ids = new Map<string, string>();
-  let open = files.filter((file) => file.ok).map((file) => file.path);
-  const deepest = Math.max(0, ...open.map((path) => path.split('/').length));
+  let open = [...paths];
+  const deepest = open.reduce((most, path) => Math.max(most, path.split('/').length), 0);
   for (let folders = 1; folders <= deepest && open.length > 0; folders += 1) {
     const wanted = new Map<string, number>();
     for (const id of [...ids.values(), ...open.map((path) => idFromPath(path, folders))]) {

@@ -1,10 +1,9 @@
 import { realpath, stat } from 'node:fs/promises';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import fastGlob from 'fast-glob';
+import { compressionOf } from './bytes/decompress.js';
+import { extensionOf, isReadable, READABLE } from './format.js';
 import { ArticleProblem, toProblem, type InputProblem } from './problem.js';
-
-export const EXTENSIONS = ['.txt', '.md', '.jsonl'] as const;
-export type Extension = (typeof EXTENSIONS)[number];
 
 export interface FoundFile {
   readonly ok: true;
@@ -12,7 +11,8 @@ export interface FoundFile {
   readonly path: string;
   /** As the user would write it: the argument, or the argument's folder and what was found in it. */
   readonly origin: string;
-  readonly extension: Extension;
+  /** The argument itself, and not merely found in a folder or by a glob. */
+  readonly isNamed: boolean;
   readonly bytes: number;
 }
 
@@ -20,23 +20,10 @@ export interface FoundFile {
 const ABOUT_THE_FOLDER = /^(?:readme|license|licence|changelog|notice|contributing)(?:\.[a-z]+)?$/i;
 
 /**
- * The files that paths stand for: files, folders (all below them) and globs, each file once, in a fixed order.
- * In folders and globs, what is no article is passed over and told; a file named outright has to be one.
+ * The files that a path stands for: a file, a folder (all below it) or a glob, in a fixed order. In folders and globs,
+ * what holds no articles is passed over and told; a file named outright has to hold some.
  */
-export async function findFiles(paths: readonly string[]): Promise<(FoundFile | InputProblem)[]> {
-  const files: (FoundFile | InputProblem)[] = [];
-  const seen = new Set<string>();
-  for (const path of paths) {
-    for (const file of await findOne(path)) {
-      if (file.ok && seen.has(file.path)) continue;
-      if (file.ok) seen.add(file.path);
-      files.push(file);
-    }
-  }
-  return files;
-}
-
-async function findOne(path: string): Promise<(FoundFile | InputProblem)[]> {
+export async function findFiles(path: string): Promise<(FoundFile | InputProblem)[]> {
   try {
     const kind = await kindOf(path);
     if (kind === 'file') return [await namedFile(path)];
@@ -56,12 +43,10 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'glob'> {
 }
 
 async function namedFile(path: string): Promise<FoundFile> {
-  const extension = supported(path);
-  if (extension === null) {
-    const what = extname(path) === '' ? 'has no extension' : `is a ${extname(path)} file`;
-    throw new ArticleProblem('UNSUPPORTED', `${what}; articles are read from ${EXTENSIONS.join(', ')}`);
-  }
-  return found(path, extension);
+  const extension = extensionOf(path);
+  if (isReadable(path) || (extension === '' && compressionOf(path) !== null)) return found(path, true);
+  const what = extension === '' ? 'has no extension' : `is a ${extension} file`;
+  throw new ArticleProblem('UNSUPPORTED', `${what}; articles are read from ${READABLE}`);
 }
 
 async function filesIn(folder: string): Promise<(FoundFile | InputProblem)[]> {
@@ -78,27 +63,20 @@ async function filesMatching(pattern: string): Promise<(FoundFile | InputProblem
 }
 
 async function listed(path: string): Promise<FoundFile | InputProblem> {
-  const extension = supported(path);
-  if (extension !== null && !ABOUT_THE_FOLDER.test(path.split(/[/\\]/).at(-1) ?? '')) {
-    return found(path, extension);
-  }
-  const reason =
-    extension === null ? `not one of ${EXTENSIONS.join(', ')}` : 'tells about the folder; name it to load it';
+  const isAbout = ABOUT_THE_FOLDER.test(path.split(/[/\\]/).at(-1) ?? '');
+  if (isReadable(path) && !isAbout) return found(path, false);
+  const reason = isAbout ? 'tells about the folder; name it to load it' : `not one of ${READABLE}`;
   return { ok: false, origin: path, code: 'PASSED_OVER', message: reason };
 }
 
-function supported(path: string): Extension | null {
-  return EXTENSIONS.find((extension) => extension === extname(path).toLowerCase()) ?? null;
-}
-
 /** A link that leads nowhere keeps its own path: reading it will say what is wrong. */
-async function found(origin: string, extension: Extension): Promise<FoundFile> {
+async function found(origin: string, isNamed: boolean): Promise<FoundFile> {
   const path = await realpath(origin).catch(() => resolve(origin));
   const bytes = await stat(path).then(
     ({ size }) => size,
     () => 0,
   );
-  return { ok: true, path: path.split(sep).join('/'), origin, extension, bytes };
+  return { ok: true, path: path.split(sep).join('/'), origin, isNamed, bytes };
 }
 
 /** The same order on every machine and in every language. */

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { NO_FIELDS, readFields, type ArticleFields } from './fields.js';
+import { NO_FIELDS, readFields, tellsAField, type ArticleFields } from './fields.js';
 import { ArticleProblem } from './problem.js';
 
 const FRONT_MATTER = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?\r?\n)??---[ \t]*(?:\r?\n|$)/;
@@ -26,10 +26,8 @@ export function takeFrontMatter(file: string): { fields: ArticleFields; text: st
   const value: unknown = document.toJS();
   const text = file.slice(match[0].length);
   if (value === null) return { fields: NO_FIELDS, text };
-  return tellsAField(value) ? { fields: readFields(value), text } : { fields: NO_FIELDS, text: file };
-}
-
-/** Prose between two lines of dashes can be YAML by chance ("Note: …"); front matter names at least one of our fields. */
-function tellsAField(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(NO_FIELDS).some((field) => field in value);
+  // prose between two lines of dashes can be YAML by chance ("Note: …"); front matter names at least one of our fields
+  return typeof value === 'object' && tellsAField(value)
+    ? { fields: readFields(value), text }
+    : { fields: NO_FIELDS, text: file };
 }

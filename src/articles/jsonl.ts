@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.js';
 import type { GivenMention } from '../domain/mention.js';
 import { idFromOwnId } from './article-id.js';
+import { ARTICLE_BYTES, tooLarge, type Bytes } from './bytes/bytes.js';
 import { decodeUtf8 } from './decode-utf8.js';
 import { readLine } from './fields.js';
 import { makeArticle } from './make-article.js';
@@ -24,23 +25,19 @@ const NEWLINE = 0x0a;
  * that broken UTF-8 costs its own line and no other.
  * @param origin the name of the stream: line 3 is told as `origin:3`
  */
-export async function* readJsonl(
-  stream: AsyncIterable<Uint8Array>,
-  origin: string,
-): AsyncGenerator<LineArticle | LineProblem> {
+export async function* readJsonl(stream: Bytes, origin: string): AsyncGenerator<LineArticle | LineProblem> {
   let line = 0;
-  let offset = 0;
-  for await (const bytes of splitLines(stream)) {
+  for await (const { bytes, offset } of splitLines(stream)) {
     line += 1;
     const article = parseLine(bytes, offset, `${origin}:${line}`);
-    offset += bytes.length + 1;
     if (article) yield article;
   }
 }
 
-function parseLine(bytes: Uint8Array, offset: number, origin: string): LineArticle | LineProblem | null {
+function parseLine(bytes: Uint8Array | null, offset: number, origin: string): LineArticle | LineProblem | null {
   let givenId: string | null = null;
   try {
+    if (bytes === null) throw tooLarge();
     const json = decodeUtf8(bytes, offset).trim();
     if (json === '') return null;
     const value = parseJson(json);
@@ -67,16 +64,34 @@ function idOf(value: unknown): string | null {
   return typeof value.id === 'string' || typeof value.id === 'number' ? String(value.id) : null;
 }
 
-async function* splitLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+interface Line {
+  /** Null for a line that is larger than any article: it is passed by without keeping it. */
+  readonly bytes: Uint8Array | null;
+  /** Where it begins in the stream. */
+  readonly offset: number;
+}
+
+async function* splitLines(stream: Bytes): AsyncGenerator<Line> {
   let parts: Uint8Array[] = [];
+  let length = 0;
+  let offset = 0;
+  const take = (part: Uint8Array) => {
+    length += part.length;
+    if (length <= ARTICLE_BYTES) parts.push(part);
+    else parts = [];
+  };
+  const line = (): Line => ({ bytes: length <= ARTICLE_BYTES ? Buffer.concat(parts) : null, offset });
   for await (const chunk of stream) {
     let from = 0;
     for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, from)) {
-      yield Buffer.concat([...parts, chunk.subarray(from, at)]);
+      take(chunk.subarray(from, at));
+      yield line();
+      offset += length + 1;
       parts = [];
+      length = 0;
       from = at + 1;
     }
-    if (from < chunk.length) parts.push(chunk.subarray(from));
+    if (from < chunk.length) take(chunk.subarray(from));
   }
-  if (parts.length > 0) yield Buffer.concat(parts);
+  if (length > 0) yield line();
 }

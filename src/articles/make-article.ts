@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.js';
 import { digest } from '../domain/id.js';
 import { findBlocks } from './find-blocks.js';
 import type { ArticleFields } from './fields.js';
+import { requireEnglish } from './language.js';
 import { ArticleProblem } from './problem.js';
 import { readSource } from './source.js';
 
@@ -10,7 +11,7 @@ const HALF_PAIR = /\p{Surrogate}/u;
 /**
  * An article from its text and what its file tells of it; publisher, date and headline are read from the text where
  * the file does not tell them.
- * @throws ArticleProblem EMPTY or BROKEN_TEXT
+ * @throws ArticleProblem EMPTY, BROKEN_TEXT or NOT_ENGLISH
  */
 export function makeArticle(source: { id: string; text: string; fields: ArticleFields; origin: string }): Article {
   const { id, text, fields, origin } = source;
@@ -20,6 +21,7 @@ export function makeArticle(source: { id: string; text: string; fields: ArticleF
   const half = HALF_PAIR.exec(text);
   if (half) throw new ArticleProblem('BROKEN_TEXT', `holds half of a surrogate pair at UTF-16 offset ${half.index}`);
   const blocks = findBlocks(text, fields.title);
+  requireEnglish(text, blocks, fields.language);
   const seen = readSource(text, blocks);
   const headline = blocks.find((block) => block.kind === 'headline');
   const known = {

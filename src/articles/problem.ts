@@ -11,6 +11,12 @@ export const INPUT_PROBLEM_CODES = [
   'BAD_DATE',
   'BAD_FRONT_MATTER',
   'DUPLICATE_ID',
+  'TOO_LARGE',
+  'BAD_ARCHIVE',
+  'BAD_FEED',
+  'UNREACHABLE',
+  'HTTP_ERROR',
+  'NOT_ENGLISH',
   'PASSED_OVER',
 ] as const;
 export type InputProblemCode = (typeof INPUT_PROBLEM_CODES)[number];
@@ -18,16 +24,22 @@ export type InputProblemCode = (typeof INPUT_PROBLEM_CODES)[number];
 /** Something that was to be read and could not be; the rest goes on. */
 export interface InputProblem {
   readonly ok: false;
-  /** The place: a path, `path:line` for JSONL, `-:line` for standard input, or the argument that matched nothing. */
+  /**
+   * The place: a path or URL, `-` for standard input, or the argument that matched nothing; then, where it is in there:
+   * `archive.zip:member`, `lines.jsonl:7`, `feed.xml:item 3`.
+   */
   readonly origin: string;
   readonly code: InputProblemCode;
   /** What is wrong, where exactly, and what to do about it; does not repeat the origin. */
   readonly message: string;
 }
 
-/** A file passed over on purpose (a README, a picture in a folder of articles) is told, but makes no load fail. */
+/**
+ * What is passed over on purpose (a README, a picture in a folder of articles, an article in another language) is told,
+ * but makes no load fail.
+ */
 export function isFailure(problem: InputProblem): boolean {
-  return problem.code !== 'PASSED_OVER';
+  return problem.code !== 'PASSED_OVER' && problem.code !== 'NOT_ENGLISH';
 }
 
 /** Thrown inside this folder where a problem is found deep down; `readInputs` turns it into an `InputProblem`. */

@@ -214,8 +214,8 @@ describe('readInputs', () => {
         /^BAD_DATE a\.md: field publishedAt: "2025-02-30" is no day; write it as YYYY-MM-DD/,
       ],
       ['a.md', `---\ntitle: No\npublishedAt: 05\/04\/2025\n---\n${TEXT}`, /^BAD_DATE/],
-      ['a.pdf', 'x', 'UNSUPPORTED a.pdf: is a .pdf file; articles are read from .txt, .md, .jsonl'],
-      ['a', 'x', 'UNSUPPORTED a: has no extension; articles are read from .txt, .md, .jsonl'],
+      ['a.pdf', 'x', /^UNSUPPORTED a\.pdf: is a \.pdf file; articles are read from \.txt, \.md, \.html, \.jsonl,/],
+      ['a', 'x', /^UNSUPPORTED a: has no extension; articles are read from \.txt,/],
     ])('%s %j', async (name, content, expected) => {
       const good = await file('good.txt', TEXT);
       const bad = await file(name, content);
