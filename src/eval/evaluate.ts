@@ -6,8 +6,11 @@ import type { EntityKind } from '../domain/entity.js';
 import type { Reading } from '../domain/reading.js';
 import { readInputs } from '../articles/input.js';
 import type { Reader } from '../extract.js';
+import { placed } from './attribution-gold.js';
 import { ANYTHING, readGold } from './gold.js';
 import type { Gold, GoldClaim } from './gold.js';
+import { matchAttributions, scoreAttributions } from './match-attributions.js';
+import type { AttributionMatch, AttributionScores } from './match-attributions.js';
 import { matchClaims } from './match-claims.js';
 import type { ClaimDetails, ClaimMatch } from './match-claims.js';
 import { matchEntities } from './match-entities.js';
@@ -26,6 +29,8 @@ export interface ArticleEvaluation {
   readonly reading: Reading;
   readonly entities: EntityMatch;
   readonly claims: ClaimMatch;
+  /** Null where the gold does not judge who says what. */
+  readonly attributions: AttributionMatch | null;
 }
 
 export type DetailScores = Readonly<Record<keyof ClaimDetails | 'datedOnly', Accuracy>>;
@@ -44,9 +49,12 @@ export interface Totals {
 
 export interface Evaluation {
   readonly articles: readonly ArticleEvaluation[];
-  readonly all: Totals;
+  /** Entities and claims; null where no article's gold judges them. */
+  readonly all: Totals | null;
   /** Without the lopsided article, where it is among them. */
   readonly withoutLopsided: Totals | null;
+  /** Who says what; null where no article's gold judges it. */
+  readonly attributions: AttributionScores | null;
 }
 
 /**
@@ -58,17 +66,32 @@ export async function evaluate(directory: string, reader: Pick<Reader, 'read'>):
   for (const gold of readGold(directory)) {
     articles.push(scoreArticle(gold, await reader.read(await articleOf(gold))));
   }
-  const others = articles.filter(({ gold }) => gold.name !== LOPSIDED);
+  const judged = articles.filter(({ gold }) => gold.factsJudged);
+  const others = judged.filter(({ gold }) => gold.name !== LOPSIDED);
+  const said = articles.flatMap(({ attributions }) => attributions ?? []);
   return {
     articles,
-    all: total(articles),
-    withoutLopsided: others.length < articles.length ? total(others) : null,
+    all: judged.length > 0 ? total(judged) : null,
+    withoutLopsided: others.length < judged.length ? total(others) : null,
+    attributions: said.length > 0 ? scoreAttributions(said) : null,
   };
 }
 
 export function scoreArticle(gold: Gold, reading: Reading): ArticleEvaluation {
   const entities = matchEntities(gold, reading);
-  return { gold, reading, entities, claims: matchClaims(gold, reading, entities) };
+  const claims = matchClaims(gold, reading, entities);
+  return { gold, reading, entities, claims, attributions: attributionsOf(gold, reading) };
+}
+
+function attributionsOf({ textPath, attributions }: Gold, { article, ...read }: Reading): AttributionMatch | null {
+  if (attributions === undefined) return null;
+  try {
+    const wanted = attributions.map((one) => placed(article.text, one));
+    return matchAttributions(article.text, wanted, read.attributions);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`the gold attributions of ${textPath} do not fit it: ${why}`, { cause });
+  }
 }
 
 /** The article a gold file annotates; what day it is from is told by the gold file where the article does not say. */

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { CLAIM_TYPES, MODALITIES, POLARITIES } from '../domain/claim.js';
 import { ENTITY_KINDS } from '../domain/entity.js';
+import { attributionSchema } from './attribution-gold.js';
 
 /** Accepts anything; only in `optionalClaims`. */
 export const ANYTHING = '*';
@@ -33,7 +34,7 @@ const claimSchema = z.object({
   evidence: z.string().min(1),
 });
 
-const goldSchema = z.object({
+const factsSchema = z.object({
   file: z.string(),
   publishedAt: z.string().nullish(),
   entities: z.array(entitySchema),
@@ -41,13 +42,47 @@ const goldSchema = z.object({
   mustNot: z.array(z.object({ name: z.string() })).default([]),
   claims: z.array(claimSchema),
   optionalClaims: z.array(claimSchema).default([]),
+  attributions: z.array(attributionSchema).optional(),
 });
+
+/** A file that judges nothing but who says what. */
+const sayingsSchema = z.strictObject({
+  file: z.string(),
+  publishedAt: z.string().nullish(),
+  attributions: z.array(attributionSchema),
+});
+
+const goldSchema = z.unknown().transform((raw, context) => {
+  const sayings = sayingsSchema.safeParse(raw);
+  if (sayings.success)
+    return {
+      ...sayings.data,
+      entities: [],
+      optional: [],
+      mustNot: [],
+      claims: [],
+      optionalClaims: [],
+      factsJudged: false,
+    };
+  const facts = factsSchema.safeParse(raw);
+  if (facts.success) return { ...facts.data, factsJudged: true };
+  const { issues } = isSayings(raw) ? sayings.error : facts.error;
+  for (const { message, path } of issues) context.addIssue({ code: 'custom', message, path: [...path] });
+  return z.NEVER;
+});
+
+function isSayings(raw: unknown): boolean {
+  return typeof raw === 'object' && raw !== null && 'attributions' in raw && !('entities' in raw || 'claims' in raw);
+}
 
 export type GoldEntity = z.infer<typeof entitySchema>;
 /** A field that is left out was not judged: anything goes. */
 export type GoldClaim = z.infer<typeof claimSchema>;
 
-/** The annotations of one article (CLAIMS.md, "Gold file"). */
+/**
+ * The annotations of one article (CLAIMS.md, "Gold file"); `factsJudged` is false where only `attributions` are told, and
+ * these are missing where nobody judged who says what.
+ */
 export interface Gold extends z.infer<typeof goldSchema> {
   /** The name of its file without extension. */
   readonly name: string;

@@ -1,12 +1,11 @@
 import type { Claim, Participant } from '../domain/claim.js';
 import type { ArticleEvaluation, DetailScores, Evaluation, Totals } from './evaluate.js';
 import { LOPSIDED } from './evaluate.js';
+import { attributionRows, attributionsJson, attributionMistakes } from './report-attributions.js';
 import type { GoldClaim } from './gold.js';
 import type { MatchedClaim } from './match-claims.js';
-import type { Accuracy, Score } from './score.js';
+import { header, meanRow, row, scoreJson, shareHeader, shareRow } from './rows.js';
 
-const NAME_WIDTH = 28;
-const NO_FIGURE = '  –  ';
 const DETAIL_NAMES: Readonly<Record<keyof DetailScores, string>> = {
   polarity: 'polarity',
   modality: 'modality',
@@ -19,20 +18,23 @@ const DETAIL_NAMES: Readonly<Record<keyof DetailScores, string>> = {
 /** The figures as a table for people; with `verbose` also every entity and claim that was missed or wrong. */
 export function formatEvaluation(evaluation: Evaluation, options: { readonly verbose?: boolean } = {}): string {
   const lines = options.verbose === true ? evaluation.articles.flatMap(formatArticle) : [];
-  lines.push(`${evaluation.articles.length} articles`, '', ...formatTotals(evaluation.all));
+  lines.push(`${evaluation.articles.length} articles`);
+  if (evaluation.all !== null) lines.push('', ...formatTotals(evaluation.all));
   if (evaluation.withoutLopsided !== null) {
     const { claims, claimF1PerArticle } = evaluation.withoutLopsided;
     lines.push('', `Without ${LOPSIDED}`, header('Claims'), row('all', claims), meanRow(claimF1PerArticle));
   }
+  if (evaluation.attributions !== null) lines.push('', ...attributionRows(evaluation.attributions));
   return lines.join('\n');
 }
 
 /** The same figures for programs: shares from 0 to 1 with the counts behind them. */
-export function evaluationJson({ articles, all, withoutLopsided }: Evaluation): unknown {
+export function evaluationJson({ articles, all, withoutLopsided, attributions }: Evaluation): unknown {
   return {
     articles: articles.length,
-    all: totalsJson(all),
+    all: all === null ? null : totalsJson(all),
     withoutLopsided: withoutLopsided === null ? null : totalsJson(withoutLopsided),
+    attributions: attributions === null ? null : attributionsJson(attributions),
   };
 }
 
@@ -49,7 +51,7 @@ function formatTotals(totals: Totals): string[] {
     ...types.map(([type, score]) => row(`  ${type}`, score)),
     meanRow(totals.claimF1PerArticle),
     '',
-    `${'On the claims found'.padEnd(NAME_WIDTH + 3)}right     of   share`,
+    shareHeader('On the claims found'),
     ...detailKeys().map((key) => shareRow(DETAIL_NAMES[key], totals.details[key])),
   ];
 }
@@ -58,40 +60,15 @@ function detailKeys(): (keyof DetailScores)[] {
   return ['polarity', 'modality', 'attribution', 'date', 'datedOnly', 'target'];
 }
 
-function header(title: string): string {
-  return `${title.padEnd(NAME_WIDTH + 3)}right  found wanted   P      R      F1`;
-}
-
-/** Where nothing was found there is no precision to speak of, where nothing was wanted no recall. */
-function row(name: string, { right, found, wanted, precision, recall, f1 }: Score): string {
-  const counts = [right, found, wanted].map((count) => String(count).padStart(6)).join(' ');
-  const figures = [
-    found > 0 ? figure(precision) : NO_FIGURE,
-    wanted > 0 ? figure(recall) : NO_FIGURE,
-    wanted > 0 ? figure(f1) : NO_FIGURE,
-  ];
-  return `${name.padEnd(NAME_WIDTH)} ${counts}   ${figures.join('  ')}`;
-}
-
-function meanRow(f1: number): string {
-  return `${'mean F1 of the articles'.padEnd(NAME_WIDTH)} ${''.padEnd(20)}   ${''.padEnd(14)}${figure(f1)}`;
-}
-
-function shareRow(name: string, { right, of, share }: Accuracy): string {
-  return `${`  ${name}`.padEnd(NAME_WIDTH)} ${String(right).padStart(6)} ${String(of).padStart(6)}   ${share === null ? NO_FIGURE : figure(share)}`;
-}
-
-function figure(share: number): string {
-  return share.toFixed(3);
-}
-
-function formatArticle({ gold, reading, entities, claims }: ArticleEvaluation): string[] {
+function formatArticle({ gold, reading, entities, claims, attributions }: ArticleEvaluation): string[] {
   const name = (participant: Participant | null): string =>
     reading.entities.find(({ id }) => id === participant?.entityId)?.name ?? '–';
   const sentenceOf = (claim: Claim): string =>
     reading.article.text.slice(claim.sentence.start, claim.sentence.end).replace(/\s+/g, ' ');
   const told = (claim: Claim): string =>
     `${claim.type} (${name(claim.subject)}, ${name(claim.object)}, ${name(claim.target)}) [${claim.rule}]`;
+  const mistakes = attributions === null ? [] : attributionMistakes(reading.article.text, attributions);
+  if (!gold.factsJudged) return [`# ${gold.name}`, ...mistakes, ''];
   return [
     `# ${gold.name}`,
     ...entities.missed.map((entity) => `  entity missed   ${entity.kind} ${entity.name}`),
@@ -104,6 +81,7 @@ function formatArticle({ gold, reading, entities, claims }: ArticleEvaluation): 
     ),
     ...claims.wrong.map((claim) => `  claim wrong     ${told(claim)}\n                  in: ${sentenceOf(claim)}`),
     ...claims.found.flatMap((match) => wrongDetails(match, told(match.claim), name)),
+    ...mistakes,
     '',
   ];
 }
@@ -144,8 +122,4 @@ function totalsJson(totals: Totals): unknown {
       ]),
     ),
   };
-}
-
-function scoreJson({ right, found, wanted, met, precision, recall, f1 }: Score): unknown {
-  return { right, found, wanted, met, precision, recall, f1 };
 }
