@@ -38,7 +38,7 @@ export interface InputSource {
 }
 
 /** Stands for standard input among paths. */
-export const STANDARD_INPUT = '-';
+const STANDARD_INPUT = '-';
 
 /**
  * Finds what `paths` stand for: files, folders, globs, http and https URLs, and `-` for standard input.

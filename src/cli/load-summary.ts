@@ -20,11 +20,19 @@ export function formatSummary(summary: LoadSummary, seconds: number, verbose = f
   return lines.join('\n');
 }
 
-function passed(files: readonly LoadFailure[], verbose: boolean): string[] {
-  const told = files.map(({ origin, message }) => `  ${origin}: ${message}`);
-  return verbose
-    ? [`${count(files.length, 'file')} passed over:`, ...told]
-    : [`${count(files.length, 'file')} passed over, not being articles (--verbose names them)`];
+function passed(inputs: readonly LoadFailure[], verbose: boolean): string[] {
+  const foreign = inputs.filter(({ code }) => code === 'NOT_ENGLISH');
+  const others = inputs.filter(({ code }) => code !== 'NOT_ENGLISH');
+  return [
+    ...listed(foreign, `${count(foreign.length, 'article')} passed over, not being in English`, verbose),
+    ...listed(others, `${count(others.length, 'input')} passed over, being no articles or the same once more`, verbose),
+  ];
+}
+
+function listed(inputs: readonly LoadFailure[], heading: string, verbose: boolean): string[] {
+  if (inputs.length === 0) return [];
+  if (!verbose) return [`${heading} (--verbose names them)`];
+  return [`${heading}:`, ...inputs.map(({ origin, message }) => `  ${origin}: ${message}`)];
 }
 
 function failures(files: readonly LoadFailure[], verbose: boolean): string[] {

@@ -55,8 +55,9 @@ export function createProgram(place: Workplace, finish: (exitCode: number) => vo
 
   program
     .command('load')
-    .argument('<path...>', 'files, folders or globs in quotes; .txt, .md with front matter, .jsonl')
+    .argument('[path...]', 'files, folders, globs in quotes, URLs of pages and feeds; - for standard input')
     .description('read articles into the graph; what it has already is not read again')
+    .option('--stdin', 'read standard input: JSON lines, one article, a page or a feed (the same as -)')
     .option('-v, --verbose', 'name every file that was passed over or failed')
     .option(
       '-w, --workers <n>',
@@ -72,15 +73,21 @@ Examples:
   dateline load report.txt                one article
   dateline load articles/ 'more/**/*.md'  all below a folder, and a glob
   dateline load archive.jsonl             one article a line: {"id", "text", "title"?, "publisher"?, "publishedAt"?, "url"?}
+  dateline load https://news.example/feed.xml 'pages/*.html' april.zip
+  zcat old.jsonl.gz | dateline load -
+
+Reads .txt and .md (with front matter), .html (the main text), .jsonl, RSS and Atom feeds, all of them also as .gz,
+.zst, .bz2 or in a .zip. Articles that are not in English are passed over and counted. docs/inputs.md tells the rest.
 
 Run it again as often as you like: unchanged articles are skipped, edited ones replace their own claims, and a load
 that was cut off, in whatever way, goes on. What cannot be read is listed at the end with what to do; the rest is loaded.
 
 The embedded graph belongs to one process at a time: stop "dateline serve" first, or load with "dateline serve --load".`,
     )
-    .action(async (paths: string[], options: LoadCommandOptions) => {
+    .action(async (paths: string[], options: LoadCommandOptions & { stdin?: boolean }) => {
       const { load } = await import('./commands/load.js');
-      finish(await withGraph(place, place.readConfig(), (graph) => load(paths, options, graph, place.openReaders)));
+      const inputs = withStandardInput(paths, options.stdin);
+      finish(await withGraph(place, place.readConfig(), (graph) => load(inputs, options, graph, place.openReaders)));
     });
 
   program
@@ -95,10 +102,10 @@ The embedded graph belongs to one process at a time: stop "dateline serve" first
 
   program
     .command('extract')
-    .argument('[path...]', 'files, folders or globs')
+    .argument('[path...]', 'files, folders, globs in quotes, URLs of pages and feeds; - for standard input')
     .description('print what is read out of articles as JSON lines; needs no graph')
-    .option('--stdin', 'read JSON lines from standard input instead')
-    .option('--format <format>', 'format of standard input and output', 'jsonl')
+    .option('--stdin', 'read JSON lines from standard input instead; - takes an article, a page or a feed too')
+    .option('--format <format>', 'format of --stdin and of the output', 'jsonl')
     .option('--explain', 'print instead, for people, how each sentence was read and why a claim was or was not made')
     .addHelpText(
       'after',
@@ -107,6 +114,7 @@ One JSON object a line in, one out, in the same order; nothing else goes to stan
   in   {"id", "text", "title"?, "publisher"?, "publishedAt"?, "url"?, "mentions"?: [{"start", "end", "kind"?}]}
   out  {"id", "text", "sentences", "mentions", "entities", "claims", "attributions"}
        or {"id"?, "error": {"code", "message"}} for a line that cannot be read; the exit code is then 1
+       (but not for an article that is not in English: its code is NOT_ENGLISH)
 Offsets are UTF-16 code units into "text". docs/guide.md describes every field.
 
 Examples:
@@ -287,6 +295,15 @@ interface EvalOptions {
 function wholeNumber(text: string): number {
   if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError('It should be a whole number from 0 to 999.');
   return Number(text);
+}
+
+/** What there is to load, standard input being `-`. */
+function withStandardInput(paths: readonly string[], stdin = false): readonly string[] {
+  if (stdin && paths.length > 0) throw new CommandFailure('Give either paths or --stdin, not both.', EXIT.misused);
+  if (!stdin && paths.length === 0) {
+    throw new CommandFailure('Nothing to load: give files, folders, globs or URLs, or --stdin.', EXIT.misused);
+  }
+  return stdin ? ['-'] : paths;
 }
 
 interface ServeOptions {

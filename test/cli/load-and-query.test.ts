@@ -30,7 +30,7 @@ describe('dateline load and query', () => {
       /^1 article: 1 loaded, 0 replaced, 0 unchanged\n {2}with \d+ entit.*, \d+ mentions?, 1 claim\n/,
     );
     expect(summary(run).split('\n').slice(2)).toEqual([
-      '1 file passed over, not being articles (--verbose names them)',
+      '1 input passed over, being no articles or the same once more (--verbose names them)',
       '2 failed:',
       expect.stringMatching(/^ {2}in\/b\.md: field publishedAt: "2025-02-31" is no day; write it as YYYY-MM-DD/),
       '  nowhere.txt: is not there; check the path',

@@ -54,7 +54,7 @@ function chooseInputs(paths: readonly string[], options: ExtractOptions): AsyncI
     throw new CommandFailure('Give either paths or --stdin, not both.', EXIT.misused);
   }
   if (options.stdin !== true && paths.length === 0) {
-    throw new CommandFailure('Nothing to read: give files, folders or globs, or --stdin.', EXIT.misused);
+    throw new CommandFailure('Nothing to read: give files, folders, globs or URLs, or --stdin.', EXIT.misused);
   }
   return options.stdin === true ? readJsonl(process.stdin, '-') : readInputs(paths);
 }
@@ -66,7 +66,8 @@ async function extractOne(
 ): Promise<{ json: string; failed: boolean } | null> {
   if (!input.ok) {
     const message = `${input.origin}: ${input.message}`;
-    if (isFailure(input)) return { json: errorLine(idOf(input), { code: input.code, message }), failed: true };
+    const isLine = isFailure(input) || input.code === 'NOT_ENGLISH'; // one line out for each line in
+    if (isLine) return { json: errorLine(idOf(input), { code: input.code, message }), failed: isFailure(input) };
     tell(`passed over ${message}`);
     return null;
   }
