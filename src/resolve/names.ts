@@ -102,7 +102,7 @@ function areFormsOfOnePerson(a: readonly string[], b: readonly string[]): boolea
 }
 
 function areGivenForms(a: string, b: string): boolean {
-  const isInitial = (a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0);
+  const isInitial = (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
   return isInitial || areFormsOfOneName(a, b) || similar(a, b);
 }
 
@@ -123,7 +123,8 @@ function similar(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let at = 0;
   while (at < short.length && short[at] === long[at]) at += 1;
-  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
+  const rest = short.slice(short.length === long.length ? at + 1 : at);
+  return rest === long.slice(at + 1);
 }
 
 function matchBodies(one: Named, known: Named, same: boolean): NameMatch | null {
