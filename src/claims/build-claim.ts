@@ -55,8 +55,9 @@ export function buildClaim(
   const own = content === undefined ? times : inside(times, tree, content);
   const occurred = structural ? null : timeOf(tree, word, own, modality !== 'ASSERTED');
   const occurredOn = occurred ?? (SPEECH_ACTS.has(type) ? saidOn : null);
-  // "tried to hack", "opened fire to disperse": under way, not only announced
-  const underWay = rule === 'purpose' || rule === 'under:try' || rule === 'under:attempt';
+  // "tried to hack", "opened fire to disperse", "may have hacked": under way or done, not only announced
+  const done = tree.all(word, 'aux').some((aux) => tree.at(aux).lemma === 'have');
+  const underWay = done || rule === 'purpose' || rule === 'under:try' || rule === 'under:attempt';
   const asked = rule?.startsWith('under:') === true && ASKING.has(rule.slice('under:'.length));
   const { article } = context.document;
   const parts = [

@@ -1,7 +1,7 @@
 import { isStructural, type Claim, type ClaimType } from '../domain/claim.js';
 import type { LinkedMention } from '../entities/registry.js';
 import type { Tree } from '../language/tree.js';
-import { officeAt } from '../mentions/offices.js';
+import { officeAt } from '../mentions/offices/office-at.js';
 import { isDefinite } from '../mentions/noun-phrase.js';
 import { buildClaim } from './build-claim.js';
 import type { ClaimContext } from './context.js';

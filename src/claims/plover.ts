@@ -32,8 +32,6 @@ const CONCLUDING = new Set(['sign', 'ratify', 'initial', 'ratification', 'signin
 const APOLOGIZING = new Set(['apologize', 'apologise', 'apology', 'regret']);
 /** Deeds of law that put someone behind bars are COERCE whatever the type. */
 const JAILING = new Set(['convict', 'sentence', 'jail', 'imprison', 'deport', 'conviction', 'sentencing']);
-/** Taking people by violence is ASSAULT, by law COERCE. */
-const ABDUCTING = new Set(['kidnap', 'abduct', 'kidnapping', 'abduction', 'hijack', 'hijacking']);
 /** Taking ground by arms. */
 const CONQUERING = new Set(
   `capture retake recapture overrun conquer invade storm occupy occupation conquest liberate liberation retaking`.split(
@@ -82,6 +80,9 @@ const COOPERATIVE: ReadonlySet<PloverClass> = new Set<PloverClass>([
 /** Types of conflict: meant to be done, they are a threat. */
 const CONFLICTING: ReadonlySet<PloverClass> = new Set<PloverClass>(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE']);
 
+/** Harm that is meant, and harm that one says one may do ("could suspend the talks"), is a threat. */
+const AHEAD: ReadonlySet<Modality> = new Set<Modality>(['INTENDED', 'POSSIBLE']);
+
 /** What of a claim its PLOVER class hangs on. */
 export interface PloverBasis {
   readonly type: ClaimType;
@@ -105,9 +106,8 @@ export function ploverOf(basis: PloverBasis): PloverClass | null {
   const done = classOfDeed(basis);
   if (done === null || basis.asked) return done;
   if (basis.polarity === 'NEGATED') return COOPERATIVE.has(done) ? 'REJECT' : done;
-  if (basis.modality !== 'INTENDED') return done;
-  if (COOPERATIVE.has(done)) return 'AGREE';
-  return CONFLICTING.has(done) ? 'THREATEN' : done;
+  if (basis.modality === 'INTENDED' && COOPERATIVE.has(done)) return 'AGREE';
+  return AHEAD.has(basis.modality) && CONFLICTING.has(done) ? 'THREATEN' : done;
 }
 
 /** Whether what is ordered is somebody outside the own forces and no policy. */
@@ -120,10 +120,9 @@ function classOfDeed({ type, lemma, objectLemma, hasTarget }: PloverBasis): Plov
     case 'AGREED':
       return CONCLUDING.has(lemma) ? 'SUPPORT' : 'AGREE';
     case 'DETAINED':
-      if (ABDUCTING.has(lemma)) return 'ASSAULT';
       return lemma === 'extradite' || lemma === 'extradition' ? 'COOPERATE' : 'COERCE';
     case 'SEIZED':
-      return CONQUERING.has(lemma) || ABDUCTING.has(lemma) ? 'ASSAULT' : 'COERCE';
+      return CONQUERING.has(lemma) ? 'ASSAULT' : 'COERCE';
     case 'ATTACKED':
       return HACKING.has(lemma) ? 'COERCE' : 'ASSAULT';
     case 'SANCTIONED':

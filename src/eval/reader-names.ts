@@ -17,6 +17,8 @@ export interface NamedDocument {
 const KINDS: Readonly<Record<string, NameKind>> = { PERSON: 'PER', ORGANIZATION: 'ORG', COUNTRY: 'LOC', PLACE: 'LOC' };
 /** Names that the model saw and no rule changed: these may be in lower case, as in casual writing. */
 const AS_SEEN = 'model-name';
+/** "the Coalition": the corpora hold for a name what the reader takes for a group; the span and its kind are the same. */
+const CAPITALISED = 'capitalised-noun';
 /** Ways of meaning someone without a name. */
 const NAMELESS = /^(?:pronoun|speaker|description|state-noun|collective)/;
 
@@ -68,7 +70,7 @@ function readNames({ mentions, entities }: Reading): string[] {
   const collective = new Set(entities.filter((entity) => entity.collective).map(({ id }) => id));
   const isName = ({ entityId, demonym, rule, text }: Mention): boolean =>
     !demonym &&
-    !collective.has(entityId) &&
+    (!collective.has(entityId) || rule === CAPITALISED) &&
     !NAMELESS.test(rule) &&
     (rule === AS_SEEN || /^[^\p{L}]*[\p{Lu}\p{Lo}]|^\p{Ll}+\p{Lu}|^al-/u.test(text));
   return [

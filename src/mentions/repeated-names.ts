@@ -5,7 +5,7 @@ import type { FoundName } from './found-name.js';
 
 /**
  * Adds what the model missed of names it found elsewhere in the article: the same capitalised words again, unless it
- * missed them more often than it found them, which makes them no name ("natal Venus") or a part of another.
+ * missed them as often as it found them, which makes them no name ("natal Venus") or a part of another.
  */
 export function addRepeated(
   document: Document,
@@ -52,7 +52,7 @@ export function addRepeated(
   const timesMissed = new Map<string, number>();
   for (const name of missed) timesMissed.set(keyOf(name), (timesMissed.get(keyOf(name)) ?? 0) + 1);
   for (const name of missed) {
-    if ((timesMissed.get(keyOf(name)) ?? 0) > (seen.get(keyOf(name)) ?? 0)) continue;
+    if ((timesMissed.get(keyOf(name)) ?? 0) >= (seen.get(keyOf(name)) ?? 0)) continue;
     const names = [...(found.get(name.tree) ?? []), name];
     found.set(
       name.tree,
