@@ -4,7 +4,7 @@ import { STATE_NOUNS } from '../lexicon/offices.js';
 import type { ClaimType } from '../domain/claim.js';
 import type { LinkedMention } from '../entities/registry.js';
 import type { Tree } from '../language/tree.js';
-import { officeAt } from '../mentions/offices.js';
+import { officeAt } from '../mentions/offices/office-at.js';
 import type { ClaimContext } from './context.js';
 
 export type Role = 'subject' | 'object' | 'target';

@@ -3,7 +3,7 @@ import { FEMALE_WORDS, MALE_WORDS } from '../lexicon/offices.js';
 import type { FoundAttribution } from '../attributions/find-attributions.js';
 import { subjectOfVerb } from '../language/roles.js';
 import type { Candidate } from '../mentions/candidate.js';
-import type { OfficeHolding } from '../mentions/offices.js';
+import type { OfficeHolding } from '../mentions/offices/office-holding.js';
 import type { EntityDraft, Registry } from './registry.js';
 
 type Gender = 'female' | 'male';

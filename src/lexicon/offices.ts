@@ -79,6 +79,20 @@ export const OFFICE_MODIFIERS = wordList(`
   commanding assistant associate special permanent top supreme high opposition party majority minority
 `);
 
+/** Words before an office whose holder stands second. */
+export const SECOND_IN_OFFICE = wordList('vice deputy assistant associate former ex under sub');
+
+/** A "policy chief" or "aid chief" runs a field of work for a body and not the body. */
+export const FIELDS_OF_WORK = wordList(`
+  policy affairs trade finance campaign communications humanitarian aid climate development rights economics relations
+  enforcement operations operating financial technology marketing legal information science medical agriculture health energy
+`);
+
+/** Nouns for a stretch of land that a name goes with: "the governor of the Lombardy region". */
+export const AREA_NOUNS = wordList(`
+  region state province city county department district republic government territory municipality kingdom
+`);
+
 /** Seats and ways of saying a country's executive as one body. */
 export const SEAT_BODIES: Readonly<Record<string, string>> = {
   'white house': 'USA',

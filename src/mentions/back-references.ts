@@ -2,7 +2,7 @@ import { LEADING_OFFICES, SERVING_OFFICES } from '../lexicon/offices.js';
 import type { Tree } from '../language/tree.js';
 import { makeCandidate, type Candidate } from './candidate.js';
 import { modifyingCountry } from './collectives.js';
-import { coreNounPhrase, isDefinite } from './noun-phrase.js';
+import { coreNounPhrase, isDefinite, isPluralNoun } from './noun-phrase.js';
 import type { SentenceSoFar } from './sentence.js';
 
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself']);
@@ -47,8 +47,7 @@ export function findBackReferences({ text, tree, codeAt, inName }: SentenceSoFar
       !inName(from) &&
       isPersonNoun(token.lemma.toLowerCase())
     ) {
-      if (token.xpos === 'NNS' || token.xpos === 'NNPS' || tree.is(from, 'compound', 'nmod:desc', 'appos', 'flat'))
-        continue;
+      if (isPluralNoun(tree, from) || tree.is(from, 'compound', 'nmod:desc', 'appos', 'flat')) continue;
       // "Trump, the president": the name says who it is.
       if (tree.all(from, 'appos', 'nmod:desc', 'flat').some(inName)) continue;
       const code = modifyingCountry(tree, from, codeAt);

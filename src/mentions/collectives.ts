@@ -2,7 +2,7 @@ import { COLLECTIVE_NOUNS, SELF_STANDING_COLLECTIVES } from '../lexicon/collecti
 import { STATE_NOUNS } from '../lexicon/offices.js';
 import type { Tree } from '../language/tree.js';
 import { makeCandidate, type Candidate } from './candidate.js';
-import { coreNounPhrase, isDefinite } from './noun-phrase.js';
+import { coreNounPhrase, isDefinite, isPluralNoun } from './noun-phrase.js';
 import type { SentenceSoFar } from './sentence.js';
 
 /** "thousands of students" act as one. */
@@ -57,7 +57,7 @@ export function findCollectives({ text, tree, codeAt, inName }: SentenceSoFar): 
     const capital = token.index > 0 && /^\p{Lu}/u.test(token.text) && SINGULAR_BODIES.has(lemma);
     if (tree.is(token.index, 'compound', 'nmod:desc', 'flat') && !(capital && tree.is(token.index, 'compound')))
       continue;
-    const plural = token.xpos === 'NNS' || token.xpos === 'NNPS' || lemma === 'police' || lemma === 'people';
+    const plural = isPluralNoun(tree, token.index) || lemma === 'police' || lemma === 'people';
     if (!plural && !SINGULAR_BODIES.has(lemma) && !isState) continue;
     const country = modifyingCountry(tree, token.index, codeAt);
     const { from, to } = coreNounPhrase(tree, token.index);

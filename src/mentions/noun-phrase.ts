@@ -60,3 +60,9 @@ export function isDefinite(tree: Tree, head: number): boolean {
     );
   });
 }
+
+/** Whether the word is tagged as a noun in the plural, common or proper. */
+export function isPluralNoun(tree: Tree, word: number): boolean {
+  const { xpos } = tree.at(word);
+  return xpos === 'NNS' || xpos === 'NNPS';
+}

@@ -1,6 +1,6 @@
 import type { LinkedMention } from '../../entities/registry.js';
 import { HEADS_OF_STATE } from '../../lexicon/offices.js';
-import type { OfficeHolding } from '../../mentions/offices.js';
+import type { OfficeHolding } from '../../mentions/offices/office-holding.js';
 import type { ClaimContext } from '../context.js';
 import { bodyCalledBefore, companySpokenOf } from './body-told-before.js';
 

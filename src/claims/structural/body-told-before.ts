@@ -3,7 +3,7 @@ import type { Tree } from '../../language/tree.js';
 import { COLLECTIVE_NOUNS } from '../../lexicon/collectives.js';
 import { COMPANY_OFFICES, FACTIONS } from '../../lexicon/offices.js';
 import { makeCandidate } from '../../mentions/candidate.js';
-import type { OfficeHolding } from '../../mentions/offices.js';
+import type { OfficeHolding } from '../../mentions/offices/office-holding.js';
 import type { ClaimContext } from '../context.js';
 
 /**

@@ -3,7 +3,7 @@ import type { EntityDraft, LinkedMention } from '../../entities/registry.js';
 import type { Tree } from '../../language/tree.js';
 import { COLLECTIVE_NOUNS } from '../../lexicon/collectives.js';
 import { CALLINGS, FACTIONS, HEADS_OF_STATE, MEMBER_OFFICES } from '../../lexicon/offices.js';
-import type { OfficeHolding } from '../../mentions/offices.js';
+import type { OfficeHolding } from '../../mentions/offices/office-holding.js';
 import type { ClaimContext } from '../context.js';
 import { bodyOfOffice } from './body-of-office.js';
 import { isParliament, isParty } from './parties.js';
