@@ -5,8 +5,9 @@ import type { Candidate } from '../mentions/candidate.js';
 import type { Document } from '../mentions/document.js';
 import { findOffices } from '../mentions/offices/find-offices.js';
 import type { OfficeHolding } from '../mentions/offices/office-holding.js';
-import { entityAtWord, linkBackReferences } from './back-references.js';
+import { linkBackReferences } from './back-references/link-back-references.js';
 import { linkCollectives } from './collectives.js';
+import { entityAtWord } from './entity-at-word.js';
 import { linkOrganizations } from './organizations.js';
 import { linkPeople } from './people.js';
 import { linkPolicies } from './policies.js';
@@ -44,21 +45,23 @@ export function linkEntities(
   giveCountries(registry, offices);
   const articleSlug = slug(document.article.id.replace(/^article:/, ''));
   const ownerOf = (candidate: Candidate): EntityDraft | null => ownerIn(registry, candidates, candidate);
-  const named = candidates.filter((candidate) => candidate.form === 'pronoun' || candidate.form === 'description');
-  linkBackReferences(registry, candidates, { attributions, offices, issuer: issuerOf(registry, document) });
+  linkBackReferences({ registry, candidates, attributions, offices, issuer: issuerOf(registry, document) });
   linkCollectives(registry, candidates, ownerOf, articleSlug, document.article.text);
   // Groups are known now: what points back to one of them gets a second chance.
-  const open = new Set(named.filter((candidate) => registry.of(candidate) === undefined));
-  linkBackReferences(
+  linkBackReferences({
     registry,
-    candidates.filter(
-      (candidate) => open.has(candidate) || (candidate.form !== 'pronoun' && candidate.form !== 'description'),
-    ),
-    { attributions, offices, issuer: issuerOf(registry, document) },
-  );
+    candidates: candidates.filter((candidate) => !pointsBack(candidate) || registry.of(candidate) === undefined),
+    attributions,
+    offices,
+    issuer: issuerOf(registry, document),
+  });
   linkPolicies(registry, candidates, articleSlug);
   linkPolicyPronouns(registry, candidates);
   return { registry, candidates, offices };
+}
+
+function pointsBack({ form }: Candidate): boolean {
+  return form === 'pronoun' || form === 'description';
 }
 
 function linkCountries(registry: Registry, candidates: readonly Candidate[]): void {

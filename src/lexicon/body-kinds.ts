@@ -13,6 +13,20 @@ export const PRIVATE_BODIES = wordList(`
   multinational corporation charity club university publisher telecom shipbuilder drugmaker planemaker website channel
 `);
 
+/** Nouns for any body at all: the one told last is meant. */
+export const ANY_BODY = wordList(`
+  company firm group organization organisation body agency bank newspaper broadcaster airline
+`);
+
+/** Nouns that may call the same body. */
+export const CALLED_ALIKE: readonly ReadonlySet<string>[] = [
+  wordList('watchdog regulator commission authority agency'),
+  wordList('party alliance bloc front movement'),
+  wordList('union league federation association'),
+  wordList('company firm group corporation holdings corp'),
+  wordList('paper newspaper times post daily'),
+];
+
 /** Words in the names of parties and their alliances. */
 export const PARTY_WORDS =
   /\b(party|front|alliance|movement|democrats?|republicans?|labour|conservatives?|congress|bloc|union|coalition|league|greens?|liberals?|socialists?)\b/i;

@@ -1,0 +1,77 @@
+import { subjectOfVerb } from '../../language/roles.js';
+import type { Candidate } from '../../mentions/candidate.js';
+import { entityAtWord } from '../entity-at-word.js';
+import type { EntityDraft } from '../registry.js';
+import type { ArticleSoFar } from './article-so-far.js';
+
+type Known = Pick<ArticleSoFar, 'registry' | 'candidates'>;
+
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);
+
+/** How many sentences back a pronoun may point. */
+const REACH = 3;
+
+/**
+ * The last fitting entity before a pronoun or description. Within a sentence a subject counts before nearer words, and
+ * so does the subject of the clause that the pronoun's clause hangs by.
+ * @returns null where none fits
+ */
+export function findAntecedent(
+  known: Known,
+  pronoun: Candidate,
+  fits: (entity: EntityDraft) => boolean,
+): EntityDraft | null {
+  const understood = isPossessive(pronoun) ? understoodSubject(known, pronoun) : null;
+  if (understood !== null && fits(understood)) return understood;
+  let best: { entity: EntityDraft; score: number } | null = null;
+  const barred = subjectOfOwnVerb(known, pronoun);
+  for (const candidate of known.candidates) {
+    if (candidate.start >= pronoun.start) break;
+    if (pronoun.tree.index - candidate.tree.index > REACH) continue;
+    const entity = known.registry.of(candidate)?.entity;
+    if (entity === undefined || entity === barred || !fits(entity)) continue;
+    const score = scoreOf(candidate, pronoun);
+    if (best === null || score > best.score) best = { entity, score };
+  }
+  return best?.entity ?? null;
+}
+
+/** How likely a mention is meant: by its part in its sentence, its form, and how far back it stands. */
+function scoreOf(candidate: Candidate, pronoun: Candidate): number {
+  const { tree, head, form, start } = candidate;
+  const distance = pronoun.tree.index - tree.index;
+  const subject = tree.is(tree.firstConjunct(head), 'nsubj', 'obl:agent');
+  const modifier = tree.is(head, 'amod', 'compound', 'nmod:poss', 'nmod');
+  const subjectAbove = distance === 0 && subject && tree.isUnder(pronoun.head, tree.at(head).head);
+  return (
+    (subjectAbove ? 40 : 0) +
+    (subject ? 30 : 0) +
+    (modifier ? -25 : 0) +
+    (form === 'name' || form === 'pronoun' ? 5 : 0) +
+    (form === 'demonym' ? -20 : 0) -
+    distance * 45 +
+    start / 1e7
+  );
+}
+
+function isPossessive(pronoun: Candidate): boolean {
+  return POSSESSIVE.has(pronoun.text.toLowerCase()) && pronoun.tree.is(pronoun.head, 'nmod:poss');
+}
+
+/** Who does the verb that the pronoun stands under, when that is understood ("urged him to end his attacks"). */
+function understoodSubject({ registry, candidates }: Known, { tree, head }: Candidate): EntityDraft | null {
+  for (let word = tree.at(head).head, steps = 0; word >= 0 && steps < 5; word = tree.at(word).head, steps++) {
+    if (tree.at(word).upos !== 'VERB') continue;
+    const subject = subjectOfVerb(tree, word);
+    if (subject < 0 || subject >= head) continue;
+    return entityAtWord(registry, candidates, tree, subject);
+  }
+  return null;
+}
+
+/** The entity that the pronoun cannot stand for: the subject of the verb whose object it is ("Trump told him"). */
+function subjectOfOwnVerb({ registry, candidates }: Known, { tree, head }: Candidate): EntityDraft | null {
+  if (!tree.is(head, 'obj', 'iobj', 'obl')) return null;
+  const subject = tree.first(tree.at(head).head, 'nsubj');
+  return subject < 0 ? null : entityAtWord(registry, candidates, tree, subject);
+}
