@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { Decompress as ZstdDecompress } from 'fzstd';
+import { Decompress } from 'fzstd';
 import unbzip2 from 'unbzip2-stream';
 import { ArticleProblem } from '../problem.js';
 import type { Bytes } from './bytes.js';
@@ -44,10 +45,7 @@ export function bombGuard(read = 0) {
     async *output(bytes: Bytes): AsyncGenerator<Uint8Array> {
       for await (const chunk of bytes) {
         written += chunk.length;
-        if (written > ALWAYS_ALLOWED && written > read * MOST_TIMES) {
-          const message = `unfolds to more than ${MOST_TIMES} times its size, as no text does; it was left alone`;
-          throw new ArticleProblem('BAD_ARCHIVE', message);
-        }
+        if (written > ALWAYS_ALLOWED && written > read * MOST_TIMES) throw bomb();
         yield chunk;
       }
     },
@@ -65,42 +63,72 @@ export function archiveProblem(cause: unknown, extension: string): ArticleProble
   );
 }
 
-function gunzip(bytes: Bytes): Bytes {
-  return through(bytes, createGunzip());
+async function* gunzip(bytes: Bytes): AsyncGenerator<Uint8Array> {
+  const unpacked = createGunzip();
+  pipeline(Readable.from(bytes), unpacked).catch(() => undefined); // the error comes out of `unpacked` too
+  yield* unpacked as Bytes; // as: no encoding is set, so it gives bytes
 }
 
-function bunzip2(bytes: Bytes): Bytes {
-  return through(bytes, unbzip2());
-}
-
-/** What comes out of a transforming stream; its errors, and those of what goes in, come out too. */
-async function* through(bytes: Bytes, transform: NodeJS.ReadWriteStream): AsyncGenerator<Uint8Array> {
-  const input = Readable.from(bytes);
-  const output = new Readable().wrap(transform);
-  transform.on('error', (error: Error) => output.destroy(error));
-  input.on('error', (error) => output.destroy(error));
-  input.pipe(transform);
-  try {
-    for await (const chunk of output as AsyncIterable<Uint8Array>) yield chunk; // as: no encoding is set, so it gives bytes
-  } finally {
-    input.destroy();
+async function* bunzip2(bytes: Bytes): AsyncGenerator<Uint8Array> {
+  const unpacked = new Burst();
+  const errors: Error[] = [];
+  const stream = unbzip2();
+  stream.on('data', (chunk: Uint8Array) => {
+    unpacked.add(chunk);
+  });
+  stream.on('error', (error: Error) => errors.push(error));
+  for await (const chunk of bytes) {
+    for (const part of parts(chunk)) {
+      stream.write(part);
+      yield* unpacked.take();
+      if (errors[0]) throw errors[0];
+    }
   }
+  stream.end();
+  yield* unpacked.take();
+  if (errors[0]) throw errors[0];
 }
 
 async function* unzstd(bytes: Bytes): AsyncGenerator<Uint8Array> {
-  const unpacked: Uint8Array[] = [];
-  const stream = new ZstdDecompress((chunk) => unpacked.push(chunk));
+  const unpacked = new Burst();
+  const stream = new Decompress((chunk) => {
+    unpacked.add(chunk);
+  });
   for await (const chunk of bytes) {
     for (const part of parts(chunk)) {
       stream.push(part);
-      yield* unpacked.splice(0);
+      yield* unpacked.take();
     }
   }
   stream.push(new Uint8Array(0), true);
-  yield* unpacked.splice(0);
+  yield* unpacked.take();
 }
 
-/** In small parts, so that no more of a bomb is unfolded than the guard lets pass. */
+/** In small parts, so that little of a bomb is unfolded before the guard sees it. */
 function* parts(chunk: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < chunk.length; at += 4096) yield chunk.subarray(at, at + 4096);
+}
+
+/** What a small part unfolds to, all at once: it has to fit into memory, and that of a text does. */
+class Burst {
+  #chunks: Uint8Array[] = [];
+  #length = 0;
+
+  add(chunk: Uint8Array): void {
+    this.#length += chunk.length;
+    if (this.#length > ALWAYS_ALLOWED) throw bomb();
+    this.#chunks.push(chunk);
+  }
+
+  take(): Uint8Array[] {
+    const chunks = this.#chunks;
+    this.#chunks = [];
+    this.#length = 0;
+    return chunks;
+  }
+}
+
+function bomb(): ArticleProblem {
+  const message = `unfolds to more than ${MOST_TIMES} times its size, as no text does; it was left alone`;
+  return new ArticleProblem('BAD_ARCHIVE', message);
 }
