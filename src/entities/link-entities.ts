@@ -6,7 +6,7 @@ import type { Document } from '../mentions/document.js';
 import { findOffices } from '../mentions/offices/find-offices.js';
 import type { OfficeHolding } from '../mentions/offices/office-holding.js';
 import { linkBackReferences } from './back-references/link-back-references.js';
-import { linkCollectives } from './collectives.js';
+import { linkCollectives } from './collectives/link-collectives.js';
 import { entityAtWord } from './entity-at-word.js';
 import { linkOrganizations } from './organizations.js';
 import { linkPeople } from './people.js';
@@ -46,7 +46,7 @@ export function linkEntities(
   const articleSlug = slug(document.article.id.replace(/^article:/, ''));
   const ownerOf = (candidate: Candidate): EntityDraft | null => ownerIn(registry, candidates, candidate);
   linkBackReferences({ registry, candidates, attributions, offices, issuer: issuerOf(registry, document) });
-  linkCollectives(registry, candidates, ownerOf, articleSlug, document.article.text);
+  linkCollectives(registry, { text: document.article.text, slug: articleSlug, candidates }, ownerOf);
   // Groups are known now: what points back to one of them gets a second chance.
   linkBackReferences({
     registry,

@@ -34,3 +34,23 @@ export const INSTRUMENT_NOUNS = wordList(`
   airspace water goods export import product company citizen national people position fighter target vehicle stronghold
   partner leader fighter militant terrorist operative rebel general commander troop troops official headquarters compound facility camp asset bank firm oil gas energy economy interest ally
 `);
+
+/** Bodies that belong to a person: "the Trump administration", "his cabinet". */
+export const OF_A_PERSON = wordList('administration government regime cabinet campaign team junta coalition party');
+
+/** The people of a named body that fight for it are the body: "ISIL fighters". */
+export const PEOPLE_OF_A_BODY = wordList(`
+  fighter militant terrorist operative force rebel insurgent gunman guerrilla commander
+`);
+
+/** Nouns that many different groups of one country go by: what modifies them tells which. */
+export const GENERIC_NOUNS = wordList(`
+  official officer force authority agency group party company team member leader minister worker court council commission
+  committee ministry unit service guard network movement organization organisation lawyer student expert analyst union bank
+  firm airline school university hospital city town region district community union
+`);
+
+/** Modifiers that do not tell one group from another. */
+export const IDLE_MODIFIERS = wordList(`
+  powerful senior several many some top local other more high ranking unnamed new various suspected alleged armed large small
+`);
