@@ -29,8 +29,7 @@ function otherLanguage(paragraphs: readonly string[], declared: string | null): 
   const letters = new Map<string | null, number>();
   let all = 0;
   for (const piece of pieces(paragraphs)) {
-    const found = eld.detect(piece);
-    const language = found.language !== '' && found.isReliable() ? found.language : null;
+    const language = languageOf(piece);
     const count = lettersIn(piece);
     letters.set(language, (letters.get(language) ?? 0) + count);
     all += count;
@@ -42,6 +41,19 @@ function otherLanguage(paragraphs: readonly string[], declared: string | null): 
   const [language = null, count = 0] =
     [...letters].filter(([code]) => code !== null).sort((a, b) => b[1] - a[1])[0] ?? [];
   return language !== 'en' && count > all / 2 ? language : declaredOther;
+}
+
+/** Words that English cannot do without and no other language has. */
+const ENGLISH_WORDS = /^(?:the|and|that|with|from|said|which|were|would)$/i;
+const ENGLISH_SHARE = 0.08;
+
+/** Null when it cannot be told. A sentence full of foreign names is English when its small words are. */
+function languageOf(piece: string): string | null {
+  const words = piece.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const english = words.filter((word) => ENGLISH_WORDS.test(word)).length;
+  if (english >= 2 && english >= words.length * ENGLISH_SHARE) return 'en';
+  const found = eld.detect(piece);
+  return found.language !== '' && found.isReliable() ? found.language : null;
 }
 
 /** Paragraphs, short ones together with the next: a line alone tells little. */

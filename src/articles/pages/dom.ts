@@ -2,7 +2,6 @@ import { parseHTML } from 'linkedom';
 
 /** The little of a page's document that is used here. The compiler knows no browser: this program runs in none. */
 export interface PageDocument {
-  readonly title: string;
   readonly documentElement: PageElement | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
@@ -13,6 +12,8 @@ export interface PageElement {
   getAttribute(name: string): string | null;
 }
 
+/** A page may leave the tags of its frame out; the parser does not add them. */
 export function parsePage(html: string): PageDocument {
-  return parseHTML(html).document as unknown as PageDocument; // as: linkedom's own types are those of a browser
+  const page = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  return parseHTML(page).document as unknown as PageDocument; // as: linkedom's own types are those of a browser
 }

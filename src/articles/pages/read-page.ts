@@ -28,7 +28,7 @@ export function readPage(html: string, address: string | null): { text: string; 
     text: `${text}\n`,
     fields: {
       ...fields,
-      title: fields.title ?? plainLine(main?.title) ?? plainLine(document.title),
+      title: fields.title ?? plainLine(main?.title) ?? plainLine(document.querySelector('title')?.textContent),
       author: fields.author ?? plainLine(main?.byline)?.replace(/^by\s+/i, '') ?? null,
     },
   };
