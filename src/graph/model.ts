@@ -29,7 +29,8 @@ export const NODE_PROPERTIES = {
     'origin',
     'contentHash',
     'readerVersion', // which reader it was read with; another one reads it anew
-    'storyId', // the same for copies of one wire story
+    'storyId', // the same for copies of one wire story: after its earliest article
+    'bodyHash', // of the words of its body
     'blockKinds', // with blockStarts and blockEnds: one list each, same length
     'blockStarts',
     'blockEnds',
@@ -108,6 +109,8 @@ export const NODE_PROPERTIES = {
     'lastWord', // of the folded words
     'initials', // of the folded words without the small ones, where there are several
   ],
+  /** One of the keys by which copies of a story find each other; see duplicates/keys.ts. No relationship leads to it. */
+  StoryKey: ['id', 'key', 'articleId', 'sortKey'],
   /** Who is who, as the resolver or a person decided; see domain/decision.ts. */
   Decision: [
     'id',
@@ -190,6 +193,7 @@ export const UNIQUE_KEYS = [
   { label: 'Claim', property: 'id' },
   { label: 'Name', property: 'text' },
   { label: 'Decision', property: 'id' },
+  { label: 'StoryKey', property: 'id' },
 ] as const;
 
 /** What statements look up or page through. With two properties, a statement must name both for Neo4j to use the index. */
@@ -197,12 +201,17 @@ export const INDEXES = [
   { label: 'Article', properties: ['sortKey'] },
   { label: 'Article', properties: ['publishedAt'] },
   { label: 'Article', properties: ['url'] },
+  { label: 'Article', properties: ['storyId'] },
+  { label: 'Article', properties: ['bodyHash'] },
   { label: 'Sentence', properties: ['articleId'] },
   { label: 'Entity', properties: ['kind'] },
   { label: 'Entity', properties: ['name'] },
   { label: 'Name', properties: ['folded'] },
   { label: 'Name', properties: ['lastWord'] },
   { label: 'Name', properties: ['initials'] },
+  { label: 'StoryKey', properties: ['key'] },
+  { label: 'StoryKey', properties: ['key', 'sortKey'] },
+  { label: 'StoryKey', properties: ['articleId'] },
   { label: 'Decision', properties: ['articleId'] },
   { label: 'Decision', properties: ['fromId'] },
   { label: 'Decision', properties: ['entityId'] },

@@ -2,7 +2,7 @@ import type { Reading } from '../../domain/reading.js';
 import type { BoundWrite, WriteStatement } from '../port.js';
 import { searchTextOf } from '../search/fold.js';
 import { sortKey } from './sort-key.js';
-import { storyId } from './story.js';
+import { storyIdOf, type Stories } from './story.js';
 import { bindRows } from './write-statement.js';
 
 interface ArticleProperties {
@@ -18,10 +18,15 @@ export const putArticles: WriteStatement<{ rows: readonly ArticleProperties[] }>
     SET article = row`,
 };
 
-export function articleWrites(readings: readonly Reading[], readerVersion: string): BoundWrite[] {
+export function articleWrites(readings: readonly Reading[], readerVersion: string, stories: Stories): BoundWrite[] {
+  const bodyHashes = new Map(stories.fingerprints.map(({ articleId, bodyHash }) => [articleId, bodyHash]));
   return bindRows(
     putArticles,
-    readings.map((reading) => propertiesOf(reading, readerVersion)),
+    readings.map((reading) => ({
+      ...propertiesOf(reading, readerVersion),
+      storyId: stories.ids.get(reading.article.id) ?? storyIdOf(reading.article.id),
+      bodyHash: bodyHashes.get(reading.article.id) ?? null,
+    })),
   );
 }
 
@@ -37,7 +42,6 @@ function propertiesOf({ article, sentences, claims }: Reading, readerVersion: st
     origin: article.origin,
     contentHash: article.contentHash,
     readerVersion,
-    storyId: storyId(article),
     blockKinds: article.blocks.map((block) => block.kind),
     blockStarts: article.blocks.map((block) => block.start),
     blockEnds: article.blocks.map((block) => block.end),

@@ -5,7 +5,7 @@ import type { BoundWrite, CypherParameters, WriteStatement } from '../port.js';
 import { claimAsRead } from './as-read.js';
 import { sentenceId } from './sentences.js';
 import { sortKey } from './sort-key.js';
-import { storyId } from './story.js';
+import { storyIdOf } from './story.js';
 import { bindRows } from './write-statement.js';
 
 interface ClaimRow extends CypherParameters {
@@ -43,10 +43,13 @@ export const addObjects = addRole('OBJECT');
 export const addTargets = addRole('TARGET');
 export const addAttributions = addRole('ATTRIBUTED_TO');
 
-export function claimWrites(readings: readonly Reading[]): BoundWrite[] {
+export function claimWrites(readings: readonly Reading[], storyIds: ReadonlyMap<string, string>): BoundWrite[] {
   const claims = readings.flatMap((reading) => reading.claims);
   return [
-    ...bindRows(addClaims, readings.flatMap(claimRows)),
+    ...bindRows(
+      addClaims,
+      readings.flatMap((reading) => claimRows(reading, storyIds.get(reading.article.id))),
+    ),
     ...bindRows(
       addObjects,
       roleRows(claims, (claim) => claim.object),
@@ -62,10 +65,9 @@ export function claimWrites(readings: readonly Reading[]): BoundWrite[] {
   ];
 }
 
-function claimRows(reading: Reading): ClaimRow[] {
+function claimRows(reading: Reading, storyId = storyIdOf(reading.article.id)): ClaimRow[] {
   const { article, claims } = reading;
   const { publishedAt } = article;
-  const story = storyId(article);
   return claims.map((claim) => ({
     id: claim.id,
     type: claim.type,
@@ -94,7 +96,7 @@ function claimRows(reading: Reading): ClaimRow[] {
     attributedToEnd: claim.attributedTo?.end ?? null,
     articleId: article.id,
     sentenceId: sentenceId(article.id, claim.sentence),
-    storyId: story,
+    storyId,
     edgeId: edgeIdOf(claim),
     sortKey: sortKey(publishedAt, claim.id),
     ...claimAsRead(reading, claim),

@@ -2,13 +2,13 @@ import type { Claim } from '../../domain/claim.js';
 import type { Reading } from '../../domain/reading.js';
 import { edgeIdOf } from './claims.js';
 import type { EdgeShare } from './edges.js';
-import { storyId } from './story.js';
+import { storyIdOf } from './story.js';
 
 /** What the claims of some articles add to each direct edge. */
-export function edgeShares(readings: readonly Reading[]): EdgeShare[] {
+export function edgeShares(readings: readonly Reading[], storyIds: ReadonlyMap<string, string>): EdgeShare[] {
   const shares = new Map<string, Share>();
   for (const { article, claims } of readings) {
-    const story = storyId(article);
+    const story = storyIds.get(article.id) ?? storyIdOf(article.id);
     for (const claim of claims) {
       const id = edgeIdOf(claim);
       if (id === null || claim.object === null) continue;

@@ -1,4 +1,5 @@
 import type { BoundWrite, WriteStatement } from '../port.js';
+import { forgetStoryKeys } from './story-keys.js';
 import { bind } from './write-statement.js';
 
 type OfArticles = Readonly<Record<'articleIds', readonly string[]>>;
@@ -109,6 +110,7 @@ export function forgetWrites(articleIds: readonly string[]): BoundWrite[] {
     forgetClaims,
     forgetSentences,
     forgetDecisions,
+    forgetStoryKeys,
   ];
   return statements.map((statement) => bind(statement, { articleIds }));
 }

@@ -19,6 +19,8 @@ import {
 } from './forget.js';
 import { addNames, dropNames, restateNames } from './names.js';
 import { addMentions, addSentences } from './sentences.js';
+import { addStoryKeys, forgetStoryKeys, moveArticles, moveClaims } from './story-keys.js';
+import { articlesWithBody, articlesWithKeys, fingerprintsOf, membershipsOf, membersOf } from './story-state.js';
 
 export { versionsOf, type ArticleVersion } from './article-state.js';
 export { edgeIdOf } from './claims.js';
@@ -59,6 +61,15 @@ export const WRITE_STATEMENTS: readonly { readonly name: string; readonly text: 
   forgetArticles,
   dropOrphans,
   restateFacts,
+  addStoryKeys,
+  forgetStoryKeys,
+  moveArticles,
+  moveClaims,
+  membershipsOf,
+  membersOf,
+  articlesWithKeys,
+  articlesWithBody,
+  fingerprintsOf,
   articleVersions,
   articleEntities,
   articleEdges,

@@ -12,6 +12,8 @@ import { entityWrites } from './entities.js';
 import { dropOrphans, forgetArticles, forgetWrites, restateFacts } from './forget.js';
 import { dropNames, nameWrites, restateNamesOf } from './names.js';
 import { sentenceWrites } from './sentences.js';
+import { moveWrites, storyKeyWrites } from './story-keys.js';
+import type { Stories } from './story.js';
 import { bind } from './write-statement.js';
 
 /** What the graph has of earlier versions of some articles, and which articles these are. */
@@ -31,38 +33,45 @@ export interface EarlierVersions {
  */
 export function readingWrites(
   readings: readonly Reading[],
-  before: EarlierVersions | null = null,
+  before: EarlierVersions | null,
+  stories: Stories,
   readerVersion = '',
 ): BoundWrite[] {
   for (const reading of readings) checkReading(reading);
   const entityIds = readings.flatMap(({ entities }) => entities.map((entity) => entity.id));
   return [
     ...(before === null ? [] : forgetWrites(before.articleIds)),
-    ...articleWrites(readings, readerVersion),
+    ...moveWrites(stories.moved),
+    ...articleWrites(readings, readerVersion, stories),
+    ...storyKeyWrites(stories.fingerprints),
     ...entityWrites(readings),
-    ...edgeWrites(addToEdges, edgeShares(readings)),
+    ...edgeWrites(addToEdges, edgeShares(readings, stories.ids)),
     ...aboutWrites(readings),
     ...nameWrites(readings),
     ...sentenceWrites(readings),
-    ...claimWrites(readings),
+    ...claimWrites(readings, stories.ids),
     ...decisionWrites(readings.flatMap(({ resolution }) => resolution?.decisions ?? [])),
-    ...(before === null ? restateNamesOf(entityIds) : settle(entityIds, before.traces)),
+    ...(before === null
+      ? [...restateNamesOf(entityIds), ...edgeWrites(countEdges, stories.edges)]
+      : settle(entityIds, before.traces, stories)),
   ];
 }
 
 /** All that takes articles out of the graph, for one transaction. */
-export function removalWrites(articleIds: readonly string[], traces: ArticleTraces): BoundWrite[] {
-  return [...forgetWrites(articleIds), bind(forgetArticles, { articleIds }), ...settle([], traces)];
+export function removalWrites(articleIds: readonly string[], traces: ArticleTraces, stories: Stories): BoundWrite[] {
+  const forget = [...forgetWrites(articleIds), bind(forgetArticles, { articleIds })];
+  return [...forget, ...moveWrites(stories.moved), ...settle([], traces, stories)];
 }
 
 /** Puts right what articles share: entities without an article go, names and facts and direct edges are worked out anew. */
-function settle(ownEntityIds: readonly string[], before: ArticleTraces): BoundWrite[] {
+function settle(ownEntityIds: readonly string[], before: ArticleTraces, stories: Stories): BoundWrite[] {
+  const recounted = new Map([...before.edges, ...stories.edges].map((edge) => [edge.id, edge]));
   return [
     ...edgeWrites(dropEdges, before.edges),
     bind(dropOrphans, { ids: before.entityIds }),
     bind(dropNames, { texts: before.names }),
     bind(restateFacts, { ids: before.entityIds }),
     ...restateNamesOf([...ownEntityIds, ...before.entityIds]),
-    ...edgeWrites(countEdges, before.edges),
+    ...edgeWrites(countEdges, [...recounted.values()]),
   ];
 }

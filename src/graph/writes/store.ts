@@ -3,6 +3,7 @@ import { isOutage } from '../errors.js';
 import type { Graph } from '../port.js';
 import { tracesOf, versionsOf, type ArticleVersion } from './article-state.js';
 import { readingWrites, removalWrites } from './reading-writes.js';
+import { planStories } from './story.js';
 
 /** What became of one reading: in the graph, or why not. */
 export type Stored =
@@ -37,7 +38,9 @@ export async function storeReadings(graph: Graph, readings: readonly Reading[], 
  */
 export async function removeArticles(graph: Graph, ids: readonly string[]): Promise<string[]> {
   const articleIds = [...(await versionsOf(graph, ids)).keys()];
-  if (articleIds.length > 0) await graph.write(removalWrites(articleIds, await tracesOf(graph, articleIds)));
+  if (articleIds.length === 0) return [];
+  const stories = await planStories(graph, [], articleIds);
+  await graph.write(removalWrites(articleIds, await tracesOf(graph, articleIds), stories));
   return articleIds;
 }
 
@@ -55,7 +58,9 @@ async function storeTogether(
   const known = await versionsOf(graph, ids);
   const articleIds = [...known.keys()];
   const before = articleIds.length === 0 ? null : { articleIds, traces: await tracesOf(graph, articleIds) };
-  await graph.write(readingWrites(readings, before, readerVersion));
+  const articles = readings.map(({ article }) => article);
+  const stories = await planStories(graph, articles, articleIds);
+  await graph.write(readingWrites(readings, before, stories, readerVersion));
   return ids.map((id) => (known.has(id) ? 'replaced' : 'loaded'));
 }
 

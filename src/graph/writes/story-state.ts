@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { BLOCK_KINDS } from '../../domain/article.js';
+import { fingerprintOf, type Fingerprint } from '../../duplicates/fingerprint.js';
+import type { ReadStatement } from '../port.js';
+import { optionalText, text } from '../reads/fields.js';
+
+/** Which story an article in the graph belongs to. */
+export interface Membership {
+  readonly articleId: string;
+  readonly storyId: string;
+  readonly publishedAt: string | null;
+  readonly bodyHash: string | null;
+}
+
+const membership = z.object({ articleId: text, storyId: text, publishedAt: optionalText, bodyHash: optionalText });
+const MEMBERSHIP = `article.id AS articleId, article.storyId AS storyId, article.publishedAt AS publishedAt,
+      article.bodyHash AS bodyHash`;
+
+export const membershipsOf: ReadStatement<{ articleIds: readonly string[] }, Membership> = {
+  name: 'membershipsOf',
+  text: `UNWIND $articleIds AS articleId
+    MATCH (article:Article {id: articleId})
+    RETURN ${MEMBERSHIP}`,
+  row: (record) => membership.parse(record),
+};
+
+export const membersOf: ReadStatement<{ storyIds: readonly string[] }, Membership> = {
+  name: 'membersOf',
+  text: `UNWIND $storyIds AS storyId
+    MATCH (article:Article {storyId: storyId})
+    RETURN ${MEMBERSHIP}`,
+  row: (record) => membership.parse(record),
+};
+
+/** An article that another one may be a copy of. */
+export interface Candidate {
+  readonly askedBy: string;
+  readonly articleId: string;
+  readonly shared: number;
+}
+
+const candidate = z.object({ askedBy: text, articleId: text, shared: z.number().int() });
+
+/** A key of an article, and the days in which others with it are looked for: sort keys from `from` to before `before`. */
+export type KeyQuestion = Readonly<Record<'askedBy' | 'key' | 'from' | 'before', string>>;
+
+/** Articles that share keys with the asking ones: under each key up to `limit`, the newest first. */
+export const articlesWithKeys: ReadStatement<{ asked: readonly KeyQuestion[]; limit: number }, Candidate> = {
+  name: 'articlesWithKeys',
+  text: `UNWIND $asked AS asked
+    CALL (asked) {
+      MATCH (storyKey:StoryKey {key: asked.key})
+      WHERE storyKey.sortKey >= asked.from AND storyKey.sortKey < asked.before
+      RETURN storyKey.articleId AS articleId ORDER BY storyKey.key DESC, storyKey.sortKey DESC LIMIT $limit
+    }
+    RETURN asked.askedBy AS askedBy, articleId, count(*) AS shared`,
+  row: (record) => candidate.parse(record),
+};
+
+/** Articles with the very same body: some of them, because they are all in one story. */
+export const articlesWithBody: ReadStatement<
+  { asked: readonly { askedBy: string; bodyHash: string }[]; limit: number },
+  Omit<Candidate, 'shared'>
+> = {
+  name: 'articlesWithBody',
+  text: `UNWIND $asked AS asked
+    CALL (asked) {
+      MATCH (article:Article {bodyHash: asked.bodyHash})
+      RETURN article.id AS articleId LIMIT $limit
+    }
+    RETURN asked.askedBy AS askedBy, articleId`,
+  row: (record) => candidate.omit({ shared: true }).parse(record),
+};
+
+const compared = z
+  .object({
+    id: text,
+    text,
+    publishedAt: optionalText,
+    blockKinds: z.array(z.enum(BLOCK_KINDS)),
+    blockStarts: z.array(z.number()),
+    blockEnds: z.array(z.number()),
+  })
+  .transform(({ blockKinds, blockStarts, blockEnds, ...article }) => ({
+    ...article,
+    blocks: blockKinds.map((kind, at) => ({ kind, start: blockStarts[at] ?? 0, end: blockEnds[at] ?? 0 })),
+  }));
+
+/** What articles in the graph are compared by. */
+export const fingerprintsOf: ReadStatement<{ articleIds: readonly string[] }, Fingerprint> = {
+  name: 'fingerprintsOf',
+  text: `UNWIND $articleIds AS articleId
+    MATCH (article:Article {id: articleId})
+    RETURN article.id AS id, article.text AS text, article.publishedAt AS publishedAt, article.blockKinds AS blockKinds,
+      article.blockStarts AS blockStarts, article.blockEnds AS blockEnds`,
+  row: (record) => fingerprintOf(compared.parse(record)),
+};
