@@ -5,6 +5,7 @@ import type { Candidate } from '../mentions/candidate.js';
 import type { Document } from '../mentions/document.js';
 import { findOffices } from '../mentions/offices/find-offices.js';
 import type { OfficeHolding } from '../mentions/offices/office-holding.js';
+import { homeCountry } from './home-country.js';
 import { linkBackReferences } from './back-references/link-back-references.js';
 import { linkCollectives } from './collectives/link-collectives.js';
 import { entityAtWord } from './entity-at-word.js';
@@ -46,6 +47,7 @@ export function linkEntities(
   const articleSlug = slug(document.article.id.replace(/^article:/, ''));
   const ownerOf = (candidate: Candidate): EntityDraft | null => ownerIn(registry, candidates, candidate);
   linkBackReferences({ registry, candidates, attributions, offices, issuer: issuerOf(registry, document) });
+  linkGovernment(registry, candidates);
   linkCollectives(registry, { text: document.article.text, slug: articleSlug, candidates }, ownerOf);
   // Groups are known now: what points back to one of them gets a second chance.
   linkBackReferences({
@@ -57,6 +59,7 @@ export function linkEntities(
   });
   linkPolicies(registry, candidates, articleSlug);
   linkPolicyPronouns(registry, candidates);
+  registry.settle();
   return { registry, candidates, offices };
 }
 
@@ -75,6 +78,21 @@ function linkCountries(registry: Registry, candidates: readonly Candidate[]): vo
     byCode.set(code, entity);
     registry.link(candidate, entity);
   }
+}
+
+/** How many times as often as any other country the home country of "the government" must be told of. */
+const GOVERNED = 2;
+
+/** "The government" and nothing else is the state whose affairs the article tells, where that is clear. */
+function linkGovernment(registry: Registry, candidates: readonly Candidate[]): void {
+  const bare = candidates.filter(({ form, text }) => form === 'collective' && /^the government$/i.test(text));
+  const code = bare.length === 0 ? null : homeCountry(candidates, GOVERNED);
+  if (code === null) return;
+  const id = `country:${code}`;
+  const country =
+    registry.drafts.find((draft) => draft.id === id) ??
+    registry.create('COUNTRY', { id, name: countryName(code), countryCode: code });
+  for (const candidate of bare) registry.link(candidate, country, 'home-government');
 }
 
 function linkPlaces(registry: Registry, candidates: readonly Candidate[]): void {

@@ -26,6 +26,7 @@ export interface LinkedMention {
 export class Registry {
   readonly drafts: EntityDraft[] = [];
   readonly #linked = new Map<Candidate, LinkedMention>();
+  #settled = false;
 
   create(
     kind: EntityKind,
@@ -45,16 +46,20 @@ export class Registry {
     return draft;
   }
 
+  /** @throws once the registry is settled */
   link(candidate: Candidate, entity: EntityDraft, rule: string = candidate.rule): void {
+    this.#mustBeOpen();
     entity.mentions.push(candidate);
     this.#linked.set(candidate, { candidate, entity, rule });
-    if (candidate.form !== 'pronoun' && candidate.form !== 'description') {
+    const isForm = candidate.form !== 'collective' || entity.kind !== 'COUNTRY'; // "the government" is no name of a state
+    if (isForm && candidate.form !== 'pronoun' && candidate.form !== 'description') {
       entity.forms.set(candidate.text, (entity.forms.get(candidate.text) ?? 0) + 1);
     }
   }
 
-  /** Takes a mention from its entity; one that is left without any goes. */
+  /** Takes a mention from its entity; one that is left without any goes. @throws once the registry is settled */
   unlink(candidate: Candidate): void {
+    this.#mustBeOpen();
     const entity = this.#linked.get(candidate)?.entity;
     if (entity === undefined) return;
     this.#linked.delete(candidate);
@@ -72,6 +77,19 @@ export class Registry {
   all(): LinkedMention[] {
     return [...this.#linked.values()];
   }
+
+  /** Linking is done: gives each entity the name and id that follow from its forms, once for all who ask later. */
+  settle(): void {
+    for (const draft of this.drafts) {
+      draft.name = nameOf(draft);
+      draft.id = idOf(draft);
+    }
+    this.#settled = true;
+  }
+
+  #mustBeOpen(): void {
+    if (this.#settled) throw new Error('The entities are settled: a mention linked now would not change their names.');
+  }
 }
 
 const ID_PREFIX: Readonly<Record<EntityKind, string>> = {
@@ -82,8 +100,8 @@ const ID_PREFIX: Readonly<Record<EntityKind, string>> = {
   PLACE: 'place',
 };
 
-/** The longest form; of equally long ones the most frequent, then the first in the alphabet. */
-export function fullestForm(forms: ReadonlyMap<string, number>): string {
+/** Of forms with how often each was seen, the longest; of equally long ones the most frequent, then the first in the alphabet. */
+function fullestForm(forms: ReadonlyMap<string, number>): string {
   const ranked = [...forms].sort(
     ([a, seenA], [b, seenB]) =>
       b.split(' ').length - a.split(' ').length || b.length - a.length || seenB - seenA || (a < b ? -1 : 1),
@@ -91,11 +109,12 @@ export function fullestForm(forms: ReadonlyMap<string, number>): string {
   return ranked[0]?.[0] ?? '';
 }
 
-/** The id of a draft: the one it was given, else its kind and name. */
+/** The id of a draft: the one it was given, else its kind and name; worked out anew until the registry is settled. */
 export function idOf(draft: EntityDraft): string {
   return draft.id ?? `${ID_PREFIX[draft.kind]}:${slug(nameOf(draft))}`;
 }
 
+/** The name of a draft: the one it was given, else its fullest form so far; worked out anew until the registry is settled. */
 export function nameOf(draft: EntityDraft): string {
   return draft.name ?? fullestForm(draft.forms);
 }
