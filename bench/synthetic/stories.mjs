@@ -63,8 +63,15 @@ export function* stories(count, seed = 1) {
   }
 }
 
-function newBody(random, draw) {
-  const length = 6 + random.below(10);
+/** A story has a cast: who is told of once is told of again. */
+const CAST = { person: 5, country: 3, organization: 3, policy: 3 };
+
+function newBody(random, drawAnyone) {
+  const cast = Object.fromEntries(
+    Object.entries(CAST).map(([kind, size]) => [kind, Array.from({ length: size }, () => drawAnyone(kind))]),
+  );
+  const draw = (kind) => (random.chance(0.9) ? random.pick(cast[kind]) : drawAnyone(kind));
+  const length = 16 + random.below(28);
   const drafts = Array.from({ length }, () => (random.chance(0.7) ? deed(random, draw) : filler(random, draw)));
   let text = '';
   const sentences = drafts.map((parts, at) => {

@@ -1,9 +1,11 @@
 import { addAbout } from './about.js';
+import { addStoryKeys, forgetStoryKeys, moveArticles, moveClaims } from './story-keys.js';
+import { articlesWithBody, articlesWithKeys, fingerprintsOf, membershipsOf, membersOf } from './story-state.js';
 import { articleEdges, articleEntities, articleVersions } from './article-state.js';
 import { putArticles } from './article.js';
-import { addAttributions, addClaims, addObjects, addTargets } from './claims.js';
+import { addAttributions, addClaims, addTargets } from './claims.js';
 import { addDecisions, putDecisions } from './decisions.js';
-import { addToEdges, clearEdges, countEdges, dropEdges, rebuildEdgesOfType } from './edges.js';
+import { EDGE_STATEMENTS } from './edges.js';
 import { addEntities, addFacts } from './entities.js';
 import {
   dropOrphans,
@@ -18,9 +20,7 @@ import {
   restateFacts,
 } from './forget.js';
 import { addNames, dropNames, restateNames } from './names.js';
-import { addMentions, addSentences } from './sentences.js';
-import { addStoryKeys, forgetStoryKeys, moveArticles, moveClaims } from './story-keys.js';
-import { articlesWithBody, articlesWithKeys, fingerprintsOf, membershipsOf, membersOf } from './story-state.js';
+import { addSentences } from './sentences.js';
 
 export { versionsOf, type ArticleVersion } from './article-state.js';
 export { edgeIdOf } from './claims.js';
@@ -39,18 +39,12 @@ export const WRITE_STATEMENTS: readonly { readonly name: string; readonly text: 
   restateNames,
   dropNames,
   addSentences,
-  addMentions,
   addClaims,
-  addObjects,
   addTargets,
   addAttributions,
   addDecisions,
   putDecisions,
-  ...Object.values(addToEdges),
-  ...Object.values(countEdges),
-  ...Object.values(dropEdges),
-  ...Object.values(clearEdges),
-  ...Object.values(rebuildEdgesOfType),
+  ...EDGE_STATEMENTS,
   forgetNames,
   dropUnusedNames,
   forgetCounts,

@@ -31,6 +31,7 @@ export const addNames: WriteStatement<{ rows: readonly NameRow[] }> = {
 /**
  * An entity's name is the form that most articles use in full, a person's bare surname only when there is nothing else;
  * its aliases are all other forms, the more used first. It follows from the counts alone, whatever the order of loading.
+ * Mostly nothing changes, and then nothing is written.
  */
 export const restateNames: WriteStatement<{ ids: readonly string[] }> = {
   name: 'restateNames',
@@ -41,8 +42,9 @@ export const restateNames: WriteStatement<{ ids: readonly string[] }> = {
       CASE WHEN known.nameCount > 0 THEN 0 ELSE 1 END AS neverInFull
     ORDER BY entity.id, neverInFull, bare, known.nameCount DESC, known.articleCount DESC, size(name.text) DESC, name.text
     WITH entity, collect(name.text) AS texts, collect(name.folded) AS folded
-    SET entity.name = texts[0], entity.aliases = texts[1..],
-      entity.searchText = reduce(all = '', words IN folded | all + ' ' + words)`,
+    WITH entity, texts[0] AS name, texts[1..] AS aliases, reduce(all = '', words IN folded | all + ' ' + words) AS searchText
+    WHERE entity.searchText IS NULL OR entity.searchText <> searchText OR entity.name <> name OR entity.aliases <> aliases
+    SET entity.name = name, entity.aliases = aliases, entity.searchText = searchText`,
 };
 
 /** A name that no entity goes by any more. */
