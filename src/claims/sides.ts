@@ -5,7 +5,7 @@ import { subjectOfVerb, undergoerOf } from '../language/roles.js';
 import type { Tree } from '../language/tree.js';
 import { argumentsOfNoun, argumentsOfVerb, phraseWith, type Arguments } from './arguments.js';
 import type { ClaimContext } from './context.js';
-import { participantAt, participantsAt, type Role } from './participants.js';
+import { participantAt, participantsAt, type Role } from './participants/participants.js';
 import type { Trigger } from './triggers.js';
 
 /** Types whose deed reaches someone else through a preposition when there is a direct object too. */

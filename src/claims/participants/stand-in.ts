@@ -1,0 +1,67 @@
+import type { LinkedMention } from '../../entities/registry.js';
+import { COLLECTIVE_NOUNS, INSTRUMENT_NOUNS } from '../../lexicon/collectives.js';
+import { STATE_NOUNS } from '../../lexicon/offices.js';
+import { PARTITIVE } from '../../lexicon/stand-ins.js';
+import { officeAt } from '../../mentions/offices/office-at.js';
+import { mentionAt } from './mention-at.js';
+import { isFitActor, type OpenPart } from './open-part.js';
+
+/**
+ * The entity that a common noun stands for: as an object, and as the subject where it belongs to a state as closely as
+ * "forces" and "missiles" do, the one that its modifiers name; else the whole of which it is a part, or whose deed it is.
+ */
+export function standIn(part: OpenPart, word: number): LinkedMention | null {
+  const { upos, lemma } = part.tree.at(word);
+  if (upos !== 'NOUN' && upos !== 'PROPN') return null;
+  const noun = lemma.toLowerCase();
+  const closely = INSTRUMENT_NOUNS.has(noun) || STATE_NOUNS.has(noun);
+  if (part.role === 'subject' && !closely) return wholeOf(part, word) ?? ownerOfDeed(part, word);
+  return namedByModifiers(part, word) ?? wholeOf(part, word);
+}
+
+function namedByModifiers(part: OpenPart, word: number): LinkedMention | null {
+  const { context, tree } = part;
+  const order = [
+    ...tree.all(word, 'nmod:poss'),
+    ...tree.all(word, 'compound', 'amod'),
+    ...tree.all(word, 'nmod').filter((child) => !tree.is(child, 'nmod:poss')),
+  ];
+  for (const child of order) {
+    const after = tree.is(child, 'nmod') && child > word;
+    if (after && !['of', 'in', 'from', 'at', 'near'].includes(tree.caseOf(child))) continue;
+    const deeper = child < word ? tree.all(child, 'compound', 'amod', 'nmod:poss') : [];
+    const mention = [child, ...deeper]
+      .flatMap((at) => context.mentionsAt(tree, at))
+      .find((one) => isFitActor(one, part));
+    if (mention !== undefined) return mention;
+  }
+  return null;
+}
+
+/** "Trump's order banned", "whose actions helped": what someone's deed does, that one does; not what his lawyer does. */
+function ownerOfDeed(part: OpenPart, word: number): LinkedMention | null {
+  const { tree } = part;
+  if (officeAt(tree, word) !== null || COLLECTIVE_NOUNS.has(tree.at(word).lemma.toLowerCase())) return null;
+  for (const owner of tree.all(word, 'nmod:poss')) {
+    const whose = tree.at(owner).text.toLowerCase() === 'whose';
+    const clause = whose ? tree.at(word).head : -1;
+    const position = whose && tree.is(clause, 'acl:relcl') ? tree.at(clause).head : owner;
+    const mention =
+      mentionAt({ ...part, role: 'subject' }, position) ??
+      (whose ? standIn({ ...part, role: 'object' }, position) : null);
+    if (mention !== null && mention.entity.kind !== 'POLICY') return mention;
+  }
+  return null;
+}
+
+/** "a number of Syrian rebels", "members of the union", "one of the parties": the noun after "of". */
+function wholeOf(part: OpenPart, word: number): LinkedMention | null {
+  const { tree } = part;
+  if (!PARTITIVE.has(tree.at(word).lemma.toLowerCase())) return null;
+  for (const child of tree.all(word, 'nmod')) {
+    if (tree.caseOf(child) !== 'of') continue;
+    const mention = mentionAt({ ...part, role: 'subject' }, child);
+    if (mention !== null) return mention;
+  }
+  return null;
+}
