@@ -12,6 +12,7 @@ const mappers = {
   Evidence: '../../graph/reads/claim-row.js#ClaimRow',
   Relationship: '../../graph/reads/relationship-row.js#RelationshipRow',
   Article: '../../graph/reads/article-row.js#ArticleRow',
+  Story: '../../graph/reads/article-row.js#StoryRow',
   Mention: '../../graph/reads/mention-row.js#MentionRow',
   Decision: '../../graph/reads/decision-row.js#DecisionRow',
   DecisionResult: '../loaders/decisions.js#DecisionOutcome',

@@ -22,6 +22,7 @@ import {
 } from './decisions.js';
 import { claimsAsRead, entitiesAsRead, mentionsAsRead, sentencesOfArticles, wholeArticles } from './readings.js';
 import { articlesInRange, articlesNamed, edgesTold, entitiesTold } from './removal.js';
+import { articlesOfStories } from './stories.js';
 import {
   acquaintances,
   allTold,
@@ -42,10 +43,12 @@ export * from './readings.js';
 export * from './relationships.js';
 export * from './removal.js';
 export * from './resolution.js';
+export * from './stories.js';
 
 const pages = [
   allArticles,
   articlesOfEntities,
+  articlesOfStories,
   allClaims,
   claimsOfArticles,
   claimsOfEntities,

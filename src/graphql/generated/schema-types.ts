@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { EntityRow } from '../../graph/reads/entity-row.js';
 import type { ClaimRow } from '../../graph/reads/claim-row.js';
 import type { RelationshipRow } from '../../graph/reads/relationship-row.js';
-import type { ArticleRow } from '../../graph/reads/article-row.js';
+import type { ArticleRow, StoryRow } from '../../graph/reads/article-row.js';
 import type { MentionRow } from '../../graph/reads/mention-row.js';
 import type { DecisionRow } from '../../graph/reads/decision-row.js';
 import type { DecisionOutcome, DecisionDone } from '../loaders/decisions.js';
@@ -44,6 +44,8 @@ export type Article = Node & {
   readonly publishedAt?: Maybe<Scalars['Date']['output']>;
   /** The paper, agency or site that published it. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** The story it tells, with the copies of it that other papers printed. */
+  readonly story: Story;
   /** The full text exactly as it was loaded; all offsets point into it. */
   readonly text: Scalars['String']['output'];
   /** The headline; null when the article gives none. */
@@ -1659,7 +1661,7 @@ export type Relationship = Node & {
   readonly lastStatedOn?: Maybe<Scalars['Date']['output']>;
   /** The one, or the policy, it was done to. */
   readonly object: Entity;
-  /** How many independent sources say so: copies of one agency story count once. */
+  /** How many independent sources say so: copies of one agency story (see `Article.story`) count once. */
   readonly sourceCount: Scalars['Int']['output'];
   /** The one who did it. */
   readonly subject: Entity;
@@ -1697,6 +1699,28 @@ export type RelationshipEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Relationship;
+};
+
+/**
+ * One article, or several that print one text: a wire story in many papers, edited, cut or under another headline. It counts
+ * once in every `sourceCount`. Independent articles about one event are stories of their own.
+ */
+export type Story = {
+  readonly __typename?: 'Story';
+  /** The articles that tell it. The newest come first. */
+  readonly articles: ArticleConnection;
+  /** Named after its earliest article; so it changes when an earlier one is loaded. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/**
+ * One article, or several that print one text: a wire story in many papers, edited, cut or under another headline. It counts
+ * once in every `sourceCount`. Independent articles about one event are stories of their own.
+ */
+export type StoryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A stretch of the text of an article. */
@@ -1864,6 +1888,7 @@ export type ResolversTypes = {
   Relationship: ResolverTypeWrapper<RelationshipRow>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipPage>;
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
+  Story: ResolverTypeWrapper<StoryRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextSpan: ResolverTypeWrapper<TextSpan>;
 };
@@ -1920,6 +1945,7 @@ export type ResolversParentTypes = {
   Relationship: RelationshipRow;
   RelationshipConnection: RelationshipPage;
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
+  Story: StoryRow;
   String: Scalars['String']['output'];
   TextSpan: TextSpan;
 };
@@ -1934,6 +1960,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<ArticleMentionsArgs, 'first'>>;
   publishedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  story?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2318,6 +2345,11 @@ export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
 };
 
+export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<StoryArticlesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type TextSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2369,6 +2401,7 @@ export type Resolvers<ContextType = Context> = {
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  Story?: StoryResolvers<ContextType>;
   TextSpan?: TextSpanResolvers<ContextType>;
 };
 

@@ -44,6 +44,7 @@ export interface ListLoaders {
   ) => Promise<RelationshipPage>;
   readonly relationshipsOf: (id: string, page: PageRequest & RelationshipArguments) => Promise<RelationshipPage>;
   readonly articles: (page: PageRequest & ArticleArguments) => Promise<ArticlePage>;
+  readonly articlesOfStory: (id: string, page: PageRequest) => Promise<ArticlePage>;
   readonly entitiesOfKind: (kind: EntityKind, page: PageRequest & KindArguments) => Promise<EntityPage>;
   readonly entitiesOfArticle: (
     id: string,
@@ -99,6 +100,7 @@ export function listLoaders(load: LoadPage, liveId: (id: string) => Promise<stri
       if (mentioned !== null) return load(reads.articlesOfEntities, mentioned, page, wanted);
       return load(reads.allArticles, WHOLE_GRAPH, page, wanted);
     },
+    articlesOfStory: (id, page) => load(reads.articlesOfStories, id, page, {}),
     entitiesOfKind: (kind, page) =>
       load(reads.entitiesOfKind, WHOLE_GRAPH, page, {
         kind,

@@ -1,6 +1,6 @@
 import { DateScalar } from '../scalars.js';
 import type { Resolvers } from '../generated/schema-types.js';
-import { Article, Mention } from './article.js';
+import { Article, Mention, Story } from './article.js';
 import { Claim, Evidence, Relationship } from './claim.js';
 import * as connections from './connections.js';
 import { Decision, DecisionResult, Mutation } from './decision.js';
@@ -23,6 +23,7 @@ export const resolvers: Resolvers = {
   Claim,
   Evidence,
   Article,
+  Story,
   Mention,
   Decision,
   DecisionResult,
