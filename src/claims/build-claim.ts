@@ -6,7 +6,7 @@ import { idOf, type LinkedMention } from '../entities/registry.js';
 import type { Tree } from '../language/tree.js';
 import { attributionOf } from './attributed-to.js';
 import type { ClaimContext } from './context.js';
-import type { TimeExpression } from './dates.js';
+import type { TimeExpression } from './dates/find-times.js';
 import { modalityAt } from './modality.js';
 import { ploverOf } from './plover.js';
 import { polarityAt } from './polarity.js';

@@ -5,7 +5,7 @@ import { officeAt } from '../mentions/offices/office-at.js';
 import { isDefinite } from '../mentions/noun-phrase.js';
 import { buildClaim } from './build-claim.js';
 import type { ClaimContext } from './context.js';
-import { findTimes, type TimeExpression } from './dates.js';
+import { findTimes, type TimeExpression } from './dates/find-times.js';
 import { linkGivenPairs } from './pairs/link-given-pairs.js';
 import { findSides, structuralSides } from './sides.js';
 import { findStructuralFacts } from './structural/find-structural-facts.js';

@@ -1,6 +1,6 @@
 import { isPassive } from '../language/roles.js';
 import type { Tree } from '../language/tree.js';
-import type { TimeExpression } from './dates.js';
+import type { TimeExpression } from './dates/find-times.js';
 
 /** The times told in each sentence, in the order of the sentences. */
 export type TimesOfSentences = ReadonlyMap<Tree, readonly TimeExpression[]>;

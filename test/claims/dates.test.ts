@@ -1,4 +1,4 @@
-import { findTimes } from '../../src/claims/dates.js';
+import { findTimes } from '../../src/claims/dates/find-times.js';
 
 /** The values told in one sentence of an article of Monday, 5 May 2025, unless another day is given. */
 function times(text: string, publishedAt: string | null = '2025-05-05'): string[] {
