@@ -15,5 +15,6 @@ export interface PageElement {
 /** A page may leave the tags of its frame out; the parser does not add them. */
 export function parsePage(html: string): PageDocument {
   const page = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(page).document as unknown as PageDocument; // as: linkedom's own types are those of a browser
+  const parsed: { readonly document: PageDocument } = parseHTML(page); // its own types are those of a browser
+  return parsed.document;
 }

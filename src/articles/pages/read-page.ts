@@ -36,7 +36,7 @@ export function readPage(html: string, address: string | null): { text: string; 
 
 function mainText(document: ReturnType<typeof parsePage>) {
   try {
-    return new Readability(document as never, { maxElemsToParse: MOST_ELEMENTS }).parse(); // as: its types are a browser's
+    return new Readability(document, { maxElemsToParse: MOST_ELEMENTS }).parse();
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ArticleProblem('BROKEN_TEXT', `is a page that cannot be read: ${reason}`, { cause });
