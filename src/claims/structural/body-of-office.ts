@@ -1,4 +1,6 @@
 import type { LinkedMention } from '../../entities/registry.js';
+import { homeCountry } from '../../entities/home-country.js';
+import type { Tree } from '../../language/tree.js';
 import { HEADS_OF_STATE } from '../../lexicon/offices.js';
 import type { OfficeHolding } from '../../mentions/offices/office-holding.js';
 import type { ClaimContext } from '../context.js';
@@ -22,8 +24,22 @@ export function bodyOfOffice(context: ClaimContext, holding: OfficeHolding): Lin
     told[0] ??
     governmentOf(context, holding) ??
     countryAfter(context, holding) ??
-    (holding.of.length === 0 ? companySpokenOf(context, holding) : null)
+    (holding.of.length === 0 ? (companySpokenOf(context, holding) ?? homeState(context, holding)) : null)
   );
+}
+
+/** How many times as often as any other country the home country of an office must be told of. */
+const SERVED = 3;
+/** Ministries that every state has. */
+const PORTFOLIO =
+  /^(foreign|defen[cs]e|interior|finance|health|justice|education|economy|agriculture|trade|home) minister$/i;
+
+/** "President Villalba", "Defence Minister Rewi Paki": of the state whose affairs the article tells, where that is clear. */
+function homeState(context: ClaimContext, { office, role }: OfficeHolding): LinkedMention | null {
+  const ofState = office === 'president' || office === 'prime minister' || PORTFOLIO.test(role);
+  const code = ofState ? homeCountry(context.linked.candidates, SERVED) : null;
+  if (code === null) return null;
+  return context.linked.registry.all().find(({ entity }) => entity.id === `country:${code}`) ?? null;
 }
 
 function isBody({ entity }: LinkedMention): boolean {
@@ -39,7 +55,14 @@ function ownerByPronoun(context: ClaimContext, { person, word }: OfficeHolding):
   if (text === 'its' || text === 'their' || text === 'our') return context.mentionsAt(tree, at).find(isBody) ?? null;
   if (text !== 'whose') return null;
   const before = tree.at(at - 1).text === ',' ? at - 2 : at - 1;
-  return context.mentionsAt(tree, before).find(isBody) ?? null;
+  return [before, nounOfClause(tree, word)].flatMap((noun) => context.mentionsAt(tree, noun)).find(isBody) ?? null;
+}
+
+/** The noun that the relative clause around a word tells of, or -1. */
+function nounOfClause(tree: Tree, word: number): number {
+  let clause = word;
+  while (clause >= 0 && !tree.is(clause, 'acl:relcl')) clause = tree.at(clause).head;
+  return tree.at(clause).head;
 }
 
 /** "the government of Prime Minister Luc Verstraete" */

@@ -4,7 +4,7 @@ import { entityAtWord } from '../entity-at-word.js';
 import type { EntityDraft } from '../registry.js';
 import type { ArticleSoFar } from './article-so-far.js';
 
-type Known = Pick<ArticleSoFar, 'registry' | 'candidates'>;
+type Known = Pick<ArticleSoFar, 'registry' | 'candidates' | 'attributions'>;
 
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);
 
@@ -30,10 +30,19 @@ export function findAntecedent(
     if (pronoun.tree.index - candidate.tree.index > REACH) continue;
     const entity = known.registry.of(candidate)?.entity;
     if (entity === undefined || entity === barred || !fits(entity)) continue;
-    const score = scoreOf(candidate, pronoun);
+    const score = scoreOf(candidate, pronoun) - (isSaidApart(known, candidate, pronoun) ? 60 : 0);
     if (best === null || score > best.score) best = { entity, score };
   }
   return best?.entity ?? null;
+}
+
+/** "“We will end the contract with Volgaprom,” its leader said": who is told of in what is said, the pronoun outside of it. */
+function isSaidApart({ attributions }: Known, { tree, start, end }: Candidate, pronoun: Candidate): boolean {
+  if (tree !== pronoun.tree) return false;
+  return attributions.some(
+    ({ content, cueTree }) =>
+      cueTree === tree && content.start <= start && end <= content.end && pronoun.start >= content.end,
+  );
 }
 
 /** How likely a mention is meant: by its part in its sentence, its form, and how far back it stands. */

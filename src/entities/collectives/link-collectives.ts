@@ -26,7 +26,7 @@ export function linkCollectives(
 ): void {
   const groups: Group[] = [];
   for (const candidate of article.candidates) {
-    if (candidate.form !== 'collective') continue;
+    if (candidate.form !== 'collective' || registry.of(candidate) !== undefined) continue;
     const phrase = phraseOf(candidate, ownerOf);
     const known = groups.filter((group) => mayBeOf(group, phrase)).at(-1);
     if (known !== undefined) {
