@@ -15,6 +15,7 @@ export interface PageElement {
 /** A page may leave the tags of its frame out; the parser does not add them. */
 export function parsePage(html: string): PageDocument {
   const page = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const parsed: { readonly document: PageDocument } = parseHTML(page); // its own types are those of a browser
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- its own types are those of a browser, unknown here
+  const parsed: { readonly document: PageDocument } = parseHTML(page);
   return parsed.document;
 }
