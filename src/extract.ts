@@ -3,6 +3,7 @@ import type { Attribution, Claim } from './domain/claim.js';
 import type { Mention, GivenMention } from './domain/mention.js';
 import type { Reading } from './domain/reading.js';
 import { findAttributions, type FoundAttribution } from './attributions/find-attributions.js';
+import { wholeUtterances } from './attributions/utterances.js';
 import { createContext } from './claims/context.js';
 import { findClaims } from './claims/find-claims.js';
 import { linkEntities, type LinkedEntities } from './entities/link-entities.js';
@@ -66,7 +67,7 @@ export async function extract(analyzer: Analyzer, article: Article, given?: read
     entities: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     mentions: mentionsOf(linked, kept),
     claims,
-    attributions: attributionSpans(attributions),
+    attributions: attributionSpans(wholeUtterances(article.text, attributions)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Document } from '../mentions/document.js';
 import type { FoundAttribution } from './attribution.js';
+import { insertedAttributions } from './inserted.js';
 import { phraseAttributions } from './phrases.js';
 import { quoteAttributions } from './quoted.js';
 import { accusations, clauseAttributions } from './speech-verbs.js';
@@ -12,8 +13,12 @@ export type { FoundAttribution } from './attribution.js';
  */
 export function findAttributions(document: Document): FoundAttribution[] {
   const found: FoundAttribution[] = [];
-  for (const tree of document.trees)
-    found.push(...clauseAttributions(tree), ...accusations(tree), ...phraseAttributions(tree));
-  found.push(...quoteAttributions(document, found));
-  return found.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+  for (const tree of document.trees) {
+    const clauses = clauseAttributions(tree);
+    const inserted = insertedAttributions(tree, clauses);
+    const told = clauses.filter(({ cue }) => !inserted.some((one) => one.cue === cue));
+    found.push(...told, ...inserted, ...accusations(tree), ...phraseAttributions(tree));
+  }
+  const { kept, quoted } = quoteAttributions(document, found);
+  return [...kept, ...quoted].sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
 }

@@ -16,13 +16,8 @@ export function phraseAttributions(tree: Tree): FoundAttribution[] {
 
 /** "according to X": the clause that it belongs to, without the phrase itself. */
 function accordingTo(tree: Tree, source: number): FoundAttribution[] {
-  if (
-    !tree.is(source, 'obl', 'nmod', 'dep', 'advcl', 'parataxis') ||
-    !SOURCE_PREPOSITIONS.has(sourceCase(tree, source))
-  )
-    return [];
-  const cue =
-    tree.children(source).find((child) => ['according', 'per'].includes(tree.at(child).text.toLowerCase())) ?? -1;
+  if (!tree.is(source, 'obl', 'nmod', 'dep', 'advcl', 'parataxis')) return [];
+  const cue = sourceCue(tree, source);
   let { head } = tree.at(source);
   // "The mayor, according to the paper, lied": the phrase may hang by the subject
   if (tree.is(head, 'nsubj') && source > head && tree.at(cue - 1).text === ',') head = tree.at(head).head;
@@ -30,15 +25,18 @@ function accordingTo(tree: Tree, source: number): FoundAttribution[] {
   return within(tree, { source, cue }, besidePhrase(tree, tree.subtree(source), tree.subtree(head), head));
 }
 
-function sourceCase(tree: Tree, word: number): string {
-  const marks = tree.children(word).filter((child) => tree.is(child, 'case', 'fixed', 'mark') && child < word);
-  return marks
-    .map((mark) =>
-      [tree.at(mark), ...tree.all(mark, 'fixed').map((part) => tree.at(part))]
-        .map((part) => part.text.toLowerCase())
-        .join(' '),
-    )
-    .join(' ');
+/** "according" or "per" before the phrase, whichever word the tree hangs it by. */
+function sourceCue(tree: Tree, source: number): number {
+  const marks = tree.children(source).filter((child) => tree.is(child, 'case', 'fixed', 'mark') && child < source);
+  const first = Math.min(
+    source,
+    ...tree.children(source).filter((child) => !tree.is(child, 'punct') && child < source),
+  );
+  for (const cue of [...marks, first - 1, first - 2]) {
+    const words = [tree.at(cue), ...tree.all(cue, 'fixed').map((part) => tree.at(part))];
+    if (SOURCE_PREPOSITIONS.has(words.map(({ text }) => text.toLowerCase()).join(' '))) return cue;
+  }
+  return -1;
 }
 
 /** "in Merkel's view, …", "in the words of the court", "by his own account". */

@@ -3,6 +3,7 @@ import type { Tree } from '../language/tree.js';
 import { NAMING_VERBS, SPEECH_VERBS } from '../lexicon/cues.js';
 import type { Document } from '../mentions/document.js';
 import type { FoundAttribution } from './attribution.js';
+import { cueBehind } from './beside-quote.js';
 import { findQuotes } from './quotes.js';
 import { sourceOf } from './speech-verbs.js';
 
@@ -13,39 +14,92 @@ type Speaker = Pick<FoundAttribution, 'source' | 'sourceTree' | 'cue' | 'cueTree
  * What stands within quotation marks and no verb of saying in the same sentence covers: said by whom the same quote, a
  * verb beside it, the sentence before or the one after in the same paragraph is attributed to.
  */
-export function quoteAttributions(document: Document, known: readonly FoundAttribution[]): FoundAttribution[] {
+export function quoteAttributions(
+  document: Document,
+  before: readonly FoundAttribution[],
+): { readonly kept: FoundAttribution[]; readonly quoted: FoundAttribution[] } {
   const { article, trees } = document;
+  let known = [...before];
   const paragraphs = article.blocks.filter((block) => block.kind === 'body');
   const paragraphOf = (position: number): number =>
     paragraphs.findIndex((block) => block.start <= position && position < block.end);
   const found: FoundAttribution[] = [];
-  for (const quote of findQuotes(article.text, paragraphs)) {
+  const quotes = findQuotes(article.text, paragraphs);
+  for (const quote of quotes) {
     const inQuote = trees.filter((tree) => tree.start < quote.end && tree.end > quote.start);
+    const behind = speakerBehind(inQuote, quote, article.text);
+    if (behind !== undefined) {
+      // Whatever the tree has the cue say, it is the quote; and nobody else outside says it
+      known = known.filter((one) => {
+        const outside = !cueWithin(one, quote) && overlaps(one.content, quote);
+        return !(isCue(one, behind) && !overlaps(one.content, quote)) && !(outside && !isCue(one, behind));
+      });
+    }
     const open = inQuote.filter(
-      (tree) =>
-        !known.some((one) => one.tree === tree && one.content.start < quote.end && one.content.end > quote.start),
+      (tree) => !known.some((one) => one.tree === tree && overlaps(one.content, quote) && !cueWithin(one, quote)),
     );
     // Scare quotes are no speech: a stretch that is no clause of its own keeps the article's voice.
     const clauses = open.filter((tree) => coversClause(tree, quote));
     const [first] = open;
     if (first === undefined) continue;
-    if (clauses.length === 0) {
+    if (clauses.length === 0 && behind === undefined) {
       found.push(...wordingOf(first, quote, known));
       continue;
     }
+    if (isTitle(article.text.slice(quote.start, quote.end))) continue;
+    const own = isOwnSentence(open, quote, article.text);
     const speaker =
+      behind ??
       sameQuote(known, quote) ??
       colonSpeaker(first, quote) ??
       sameSentence(known, inQuote, quote) ??
       sentenceBefore(trees, inQuote, paragraphOf) ??
-      around(known, [...found, ...known], quote, paragraphOf);
+      (own ? around(outsideOf(quotes, known), [...found, ...outsideOf(quotes, known)], quote, paragraphOf) : undefined);
     if (speaker === undefined) continue;
-    for (const tree of clauses) {
+    for (const tree of behind === undefined && !own ? clauses : open) {
       const content = { start: Math.max(tree.start, quote.start), end: Math.min(tree.end, quote.end) };
       found.push({ tree, ...speaker, content });
     }
   }
-  return found;
+  return { kept: known, quoted: found };
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start;
+}
+
+function speakerBehind(inQuote: readonly Tree[], quote: Span, text: string): Speaker | undefined {
+  const tree = inQuote.at(-1);
+  const behind = tree === undefined ? null : cueBehind(tree, quote, text);
+  return tree === undefined || behind === null ? undefined : speakerAt(tree, behind.cue, behind.source);
+}
+
+function isCue(one: FoundAttribution, { cue, cueTree }: Speaker): boolean {
+  return one.cueTree === cueTree && one.cue === cue;
+}
+
+/** Who is told of within a quote does not say the next one. */
+function outsideOf(quotes: readonly Span[], known: readonly FoundAttribution[]): FoundAttribution[] {
+  return known.filter((one) => !quotes.some((quote) => cueWithin(one, quote)));
+}
+
+/** "Goat of Heaven", "Kids Are Not Data Act": the name of a work or a law, not speech. */
+function isTitle(quoted: string): boolean {
+  const words = quoted.match(/[\p{L}’']+/gu) ?? [];
+  const long = words.filter((word) => word.length > 3);
+  return (
+    words.length > 1 &&
+    !/[.?!…]$/.test(quoted) &&
+    long.length > 0 &&
+    words.filter((word) => word.length > 3 || word === words[0]).every((word) => /^\p{Lu}/u.test(word)) &&
+    words.filter((word) => /^\p{Lu}/u.test(word)).length > 1
+  );
+}
+
+/** The quote begins a sentence and ends with a full stop of its own, so that no words around it have it as a part. */
+function isOwnSentence(open: readonly Tree[], quote: Span, text: string): boolean {
+  const begins = open.some((tree) => tree.start >= quote.start - 1);
+  return begins && /[.?!…—–-]['’]?$/.test(text.slice(quote.start, quote.end).trimEnd());
 }
 
 function coversClause(tree: Tree, quote: Span): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../domain/span.js';
 import { relativeAntecedent } from '../language/roles.js';
 import type { Tree } from '../language/tree.js';
-import { ACCUSING, HOLDING_ADJECTIVES, INTENT_VERBS, SPEECH_VERBS, WEAK_CUES } from '../lexicon/cues.js';
+import { ACCUSING, HOLDING_ADJECTIVES, INTENT_VERBS, MOUTHPIECES, SPEECH_VERBS, WEAK_CUES } from '../lexicon/cues.js';
 import { markOf, trimmed, within, type FoundAttribution, type WordRange } from './attribution.js';
 
 /** Verbs of saying with a clause, before, after or around it. */
@@ -9,7 +9,9 @@ export function clauseAttributions(tree: Tree): FoundAttribution[] {
   const found: FoundAttribution[] = [];
   for (const { index: cue } of tree.tokens) {
     const { upos, lemma } = verbAt(tree, cue);
-    const saying = upos === 'VERB' && (SPEECH_VERBS.has(lemma) || (lemma === 'put' && markOf(tree, cue) === 'as'));
+    const saying =
+      upos === 'VERB' &&
+      (SPEECH_VERBS.has(lemma) || (lemma === 'put' && markOf(tree, cue) === 'as') || isPointOut(tree, cue));
     const holding = upos === 'ADJ' && HOLDING_ADJECTIVES.has(lemma) && tree.first(cue, 'ccomp') > cue;
     const meaning = upos === 'VERB' && INTENT_VERBS.has(lemma);
     if (!saying && !holding && !meaning) continue;
@@ -23,6 +25,12 @@ export function clauseAttributions(tree: Tree): FoundAttribution[] {
     found.push(...within(tree, words, meantClause(tree, cue), true));
   }
   return found;
+}
+
+/** "pointed out that". */
+function isPointOut(tree: Tree, verb: number): boolean {
+  const particle = tree.first(verb, 'compound:prt');
+  return tree.at(verb).lemma === 'point' && particle >= 0 && tree.at(particle).text.toLowerCase() === 'out';
 }
 
 /** A past form that the tagger held for an auxiliary or a present ("vowed to"). */
@@ -44,7 +52,7 @@ function meantClause(tree: Tree, verb: number): Span | null {
 /** The subject of a verb of saying, also of "quoted as saying" and of "…, adding that". */
 export function sourceOf(tree: Tree, verb: number): number {
   const own = nearest(tree.all(verb, 'nsubj'), verb);
-  if (own >= 0 && !tree.is(own, 'nsubj:pass')) return relativeAntecedent(tree, own, verb);
+  if (own >= 0 && !tree.is(own, 'nsubj:pass')) return antecedentOf(tree, relativeAntecedent(tree, own, verb));
   const agent = tree.first(verb, 'obl:agent');
   if (agent >= 0) return agent;
   const { head, xpos } = tree.at(verb);
@@ -64,6 +72,16 @@ export function sourceOf(tree: Tree, verb: number): number {
   return tree.at(head).upos === 'VERB' && tree.at(head).head >= 0 && tree.is(head, 'conj', 'xcomp', 'advcl')
     ? sourceOf(tree, head)
     : -1;
+}
+
+/** "an analyst at Keystone, who reckons": of a "who" that the tree leaves alone, the person in the phrase before it. */
+function antecedentOf(tree: Tree, word: number): number {
+  const before = tree.at(word - 1).text === ',' ? word - 2 : word - 1;
+  if (tree.at(word).text.toLowerCase() !== 'who' || before < 0) return word;
+  let noun = before;
+  while (tree.at(noun).head >= 0 && tree.at(noun).head < word && tree.is(noun, 'appos', 'nmod', 'flat', 'compound'))
+    noun = tree.at(noun).head;
+  return ['NOUN', 'PROPN', 'PRON'].includes(tree.at(noun).upos) ? noun : word;
 }
 
 /** A source that the tree hangs elsewhere: "Ghana attacked Togo, John Mahama said" with a second subject of "attacked". */
@@ -88,13 +106,14 @@ function nearest(words: readonly number[], verb: number): number {
 }
 
 function contentsOf(tree: Tree, verb: number, source: number): Span[] {
-  const clauses = tree.all(verb, 'ccomp').map((clause) => statedIn(tree, clause, verb));
+  const clauses = clausesOf(tree, verb).map((clause) => statedIn(tree, clause, verb));
   if (isStillToSay(tree, verb) && clauses.length > 0 && clauses.every(({ to }) => to <= verb)) return [];
   if (clauses.length > 0) {
     // "said that …, and that …": both are said. So is a subject that the tree hangs by the cue ("China, he said, opposed")
     const strays = tree
       .all(verb, 'nsubj')
       .filter((child) => child !== source && tree.at(child).deprel === 'nsubj' && !tree.isUnder(source, child))
+      .filter((child) => !/^(?:who|which|that)$/i.test(tree.at(child).text))
       .map((child) => tree.subtree(child));
     const from = Math.min(...[...clauses, ...strays].map((clause) => clause.from));
     const to = Math.max(...clauses.map((clause) => clause.to));
@@ -102,6 +121,25 @@ function contentsOf(tree: Tree, verb: number, source: number): Span[] {
   }
   const single = singleContent(tree, verb, source);
   return single === null ? [] : [single];
+}
+
+/** What is said as a clause; also one with "that" which the tree holds for an adverbial or for part of "in a statement". */
+function clausesOf(tree: Tree, verb: number): number[] {
+  const own = tree.all(verb, 'ccomp');
+  if (own.length > 0) return own;
+  const that = tree.all(verb, 'advcl').filter((clause) => {
+    const { from } = tree.subtree(clause);
+    return clause > verb && markOf(tree, clause) === 'that' && !/^(?:so|now|such)$/i.test(tree.at(from - 1).text);
+  });
+  if (that.length > 0) return that;
+  return tree
+    .all(verb, 'obl')
+    .filter((noun) => noun > verb && markOf(tree, noun) === 'in' && MOUTHPIECES.has(tree.at(noun).lemma))
+    .flatMap((noun) => tree.all(noun, 'acl:relcl'))
+    .filter((clause) => {
+      const subject = tree.first(clause, 'nsubj');
+      return subject >= 0 && !tree.at(subject).xpos.startsWith('W');
+    });
 }
 
 /** A clause from its "that" on: what stands between the cue and "that" tells how or when it was said. */

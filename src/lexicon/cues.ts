@@ -13,7 +13,7 @@ export const SPEECH_VERBS = wordList(`
   surmise suspect presume assume contest dispute caution guarantee reason muse rant rage thunder joke blog preach
   venture theorize theorise argue deem foresee forecast project anticipate envision envisage imagine remember
   recount relate recognize recognise figure gather regret concur chime_in sum_up marvel mutter murmur scream cry
-  declare vouch avow profess decry rail
+  declare vouch avow profess decry rail inquire enquire
 `);
 
 /** Speech verbs that tell of a deed rather than of a statement when no clause follows; with one they are cues. */
