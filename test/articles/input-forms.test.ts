@@ -174,11 +174,11 @@ describe('a feed', () => {
 
   it('of any length is never in memory as a whole', async () => {
     const item = (n: number) =>
-      `<item><title>${n}</title><link>https://p.example/${n}</link><description>${PARAGRAPH.repeat(100)}</description></item>`;
+      `<item><title>${n}</title><link>https://p.example/${n}</link><description>${PARAGRAPH.repeat(10)}</description></item>`;
     let given = 0;
     async function* feed() {
       yield Buffer.from('<rss version="2.0"><channel><title>Post</title>');
-      for (; given < 3000; given += 1) yield Buffer.from(item(given));
+      for (; given < 300; given += 1) yield Buffer.from(item(given));
       await Promise.resolve();
       yield Buffer.from('</channel></rss>');
     }
@@ -188,7 +188,7 @@ describe('a feed', () => {
       if (input.ok) articles += 1;
       furthest = Math.max(furthest, given - articles);
     }
-    expect(articles).toBe(3000);
+    expect(articles).toBe(300);
     expect(furthest).toBeLessThan(20);
   });
 });
