@@ -268,6 +268,20 @@ Removed files that are still in a folder come back with the next load of that fo
     });
 
   program
+    .command('repair')
+    .description('work out anew which articles are copies of one story, the counts and the direct edges')
+    .addHelpText(
+      'after',
+      `
+All of it follows from the articles and claims in the graph, which stay as they are; nothing is read anew ("dateline rebuild"
+does that). For when "dateline doctor" finds something, or two loads at once have written copies of one story to a server.`,
+    )
+    .action(async () => {
+      const { repairGraph } = await import('./commands/repair.js');
+      finish(await withGraph(place, place.readConfig(), repairGraph));
+    });
+
+  program
     .command('doctor')
     .description('check settings, reader and graph, and say what to do')
     .action(async () => {

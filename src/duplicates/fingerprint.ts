@@ -18,6 +18,8 @@ export interface Fingerprint {
   readonly keys: readonly string[];
 }
 
+/** Begins all hashes and keys: what was compared in another way is not taken for compared. */
+export const FINGERPRINT_VERSION = '1.';
 /** Papers print a wire story within so many days; later it is news again. */
 export const WINDOW_DAYS = 7;
 /** A text with fewer telling words is a copy only of one with the very same words. */
@@ -36,13 +38,13 @@ export function fingerprintOf(article: ComparedArticle): Fingerprint {
   const { id: articleId, publishedAt } = article;
   const sentences = tellingSentences(article);
   const length = size(sentences);
-  const keys = length < MIN_SIZE ? [] : storyKeys(sentences);
+  const keys = length < MIN_SIZE ? [] : storyKeys(sentences).map((key) => FINGERPRINT_VERSION + key);
   return { articleId, publishedAt, bodyHash: bodyHashOf(article), sentences, size: length, keys };
 }
 
 export function bodyHashOf(article: ComparedArticle): string {
   const words = bodyWords(article);
-  return digest(words.length === 0 ? [article.id] : words, 16);
+  return FINGERPRINT_VERSION + digest(words.length === 0 ? [article.id] : words, 16);
 }
 
 /** Whether two articles tell one story in nearly the same words; the same whichever comes first. */

@@ -77,7 +77,7 @@ describe('dateline load and query', () => {
   it('has a doctor that finds all well, and says what is not', async () => {
     const well = await dateline('doctor');
     expect(well.stdout.split('\n').map((line) => line.slice(0, 14).trim())).toEqual(
-      ['program', 'settings', 'reader', 'graph', 'contents'].map((what) => `ok   ${what}`).concat(''),
+      ['program', 'settings', 'reader', 'graph', 'contents', 'derived'].map((what) => `ok   ${what}`).concat(''),
     );
     expect(well.stdout).toMatch(/contents {2}1 × Article, \d+ × Entity, 1 × Claim/);
     const ill = await runDateline(['doctor'], { env: { ...env, NEO4J_URI: 'bolt://127.0.0.1:1' } });

@@ -4,6 +4,7 @@ import { NO_FIELDS } from '../../articles/fields.js';
 import { makeArticle } from '../../articles/make-article.js';
 import type { Reader } from '../../extract.js';
 import type { Graph } from '../../graph/port.js';
+import { findCrooked } from '../../graph/writes/index.js';
 import { EXIT } from '../failure.js';
 import { readerVersion } from '../reader-version.js';
 import { printLine } from '../standard-output.js';
@@ -76,8 +77,9 @@ async function graph({ readConfig, openGraph }: Patient): Promise<Finding[]> {
   const usable = opened as Graph | null; // as: set inside the check, which the compiler does not follow
   if (usable === null) return [engine];
   const contents = await check('contents', () => counts(usable));
+  const derived = await check('derived', () => derivedFacts(usable));
   await usable.close();
-  return [engine, contents];
+  return [engine, contents, derived];
 }
 
 async function counts(graph: Graph): Promise<string> {
@@ -88,6 +90,14 @@ async function counts(graph: Graph): Promise<string> {
     }),
   );
   return numbers.join(', ');
+}
+
+/** @throws for what is derived and not what the articles and claims add up to */
+async function derivedFacts(graph: Graph): Promise<string> {
+  const crooked = await findCrooked(graph);
+  if (crooked.length === 0) return 'stories, counts and direct edges are what the articles and claims add up to';
+  const told = crooked.map(({ what, count, examples }) => `${count} ${what} (${examples.join(', ')})`);
+  throw new Error(`${told.join('; ')}; run "dateline repair"`);
 }
 
 async function check(what: string, look: () => string | Promise<string>): Promise<Finding> {

@@ -1,4 +1,6 @@
 import { addAbout } from './about.js';
+import { CONSISTENCY_STATEMENTS } from './consistency.js';
+import { nextEntities, putBodyHashes, recountEntities } from './repair.js';
 import { addStoryKeys, forgetStoryKeys, moveArticles, moveClaims } from './story-keys.js';
 import { articlesWithBody, articlesWithKeys, fingerprintsOf, membershipsOf, membersOf } from './story-state.js';
 import { articleEdges, articleEntities, articleVersions } from './article-state.js';
@@ -26,6 +28,8 @@ export { versionsOf, type ArticleVersion } from './article-state.js';
 export { edgeIdOf } from './claims.js';
 export { decisionWrites, putDecisions } from './decisions.js';
 export { rebuildEdges } from './edges.js';
+export { findCrooked } from './consistency.js';
+export { repair } from './repair.js';
 export { sortKey } from './sort-key.js';
 export { isSame, removeArticles, storeReading, storeReadings } from './store.js';
 
@@ -57,6 +61,10 @@ export const WRITE_STATEMENTS: readonly { readonly name: string; readonly text: 
   restateFacts,
   addStoryKeys,
   forgetStoryKeys,
+  ...CONSISTENCY_STATEMENTS,
+  nextEntities,
+  putBodyHashes,
+  recountEntities,
   moveArticles,
   moveClaims,
   membershipsOf,
