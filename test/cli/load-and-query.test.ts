@@ -86,7 +86,7 @@ describe('dateline load and query', () => {
   });
 
   it.each([
-    [['load'], 2, /missing required argument/],
+    [['load'], 2, /Nothing to load: give files, folders, globs or URLs/],
     [['lod', 'x'], 2, /Did you mean load/],
     [['query', 'RETURN 1', '-p', 'x'], 2, /name=value/],
     [['--version'], 0, /^$/],
