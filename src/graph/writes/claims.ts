@@ -49,7 +49,10 @@ export const addAttributions = addRole('ATTRIBUTED_TO');
 export function claimWrites(readings: readonly Reading[], storyIds: ReadonlyMap<string, string>): BoundWrite[] {
   const claims = readings.flatMap((reading) => reading.claims);
   return [
-    ...bindRows(addClaims, readings.flatMap((reading) => claimRows(reading, storyIds.get(reading.article.id)))),
+    ...bindRows(
+      addClaims,
+      readings.flatMap((reading) => claimRows(reading, storyIds.get(reading.article.id))),
+    ),
     ...bindRows(
       addTargets,
       roleRows(claims, (claim) => claim.target),
