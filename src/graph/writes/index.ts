@@ -24,7 +24,7 @@ import {
 import { addNames, dropNames, restateNames } from './names.js';
 import { addSentences } from './sentences.js';
 
-export { versionsOf, type ArticleVersion } from './article-state.js';
+export { versionsOf } from './article-state.js';
 export { edgeIdOf } from './claims.js';
 export { decisionWrites, putDecisions } from './decisions.js';
 export { rebuildEdges } from './edges.js';
