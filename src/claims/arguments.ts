@@ -1,5 +1,6 @@
 import { instrumentOf } from '../lexicon/policies.js';
 import { LIGHT_VERBS, REVERSING_LIGHT_VERBS } from '../lexicon/predicates.js';
+import { wordList } from '../lexicon/word-list.js';
 import { subjectOfVerb, undergoerOf } from '../language/roles.js';
 import type { Tree } from '../language/tree.js';
 
@@ -25,14 +26,14 @@ export interface Arguments {
 }
 
 /** Verbs of saying under which "must" asks something of somebody. */
-const SAYING = new Set(
-  `say declare announce tell insist stress reiterate state add warn emphasize emphasise argue maintain urge repeat note
-  remind write underline assert affirm`.split(/\s+/),
-);
+const SAYING = wordList(`
+  say declare announce tell insist stress reiterate state add warn emphasize emphasise argue maintain urge repeat note
+  remind write underline assert affirm
+`);
 /** Verbs whose that-clause tells what is asked of its subject, or what that is said to have done: "alleged that the firm hid". */
-const ABOUT_ITS_SUBJECT = new Set(
-  `allege demand request charge claim insist ask recommend propose complain accuse suspect`.split(/\s+/),
-);
+const ABOUT_ITS_SUBJECT = wordList(`
+  allege demand request charge claim insist ask recommend propose complain accuse suspect
+`);
 const OBLIGING = new Set(['must', 'should', 'ought', 'shall']);
 const FIRST_PERSONS = /^(i|we|it|he|she|they|there|this|that|one|what|who|which|you)$/;
 

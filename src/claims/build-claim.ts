@@ -3,6 +3,7 @@ import type { Claim, ClaimType, Participant } from '../domain/claim.js';
 import { digest } from '../domain/id.js';
 import type { Span } from '../domain/span.js';
 import { idOf, type LinkedMention } from '../entities/registry.js';
+import { wordList } from '../lexicon/word-list.js';
 import type { Tree } from '../language/tree.js';
 import { attributionOf } from './attributed-to.js';
 import type { ClaimContext } from './context.js';
@@ -22,12 +23,10 @@ const SPEECH_ACTS: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'PROPOSED',
 ]);
 /** Verbs of asking: what hangs by them is not the doer's own word. */
-const ASKING = new Set(
-  `urge ask request call demand press tell order beg implore instruct command invite encourage advise recommend appeal insist
-  push lobby want require pressure direct persuade convince warn`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
+const ASKING = wordList(`
+  urge ask request call demand press tell order beg implore instruct command invite encourage advise recommend appeal insist
+  push lobby want require pressure direct persuade convince warn
+`);
 
 /** The claim that a trigger makes with its participants: when, how and according to whom included. */
 export function buildClaim(

@@ -6,6 +6,7 @@ import {
   type ObjectKind,
   type PredicateFrame,
 } from '../lexicon/predicates.js';
+import { wordList } from '../lexicon/word-list.js';
 import { subjectOfVerb, undergoerOf } from '../language/roles.js';
 import type { Tree } from '../language/tree.js';
 import { phraseWith } from './arguments.js';
@@ -13,30 +14,24 @@ import type { ClaimContext } from './context.js';
 import { FORCES, isOfKind } from './object-kinds.js';
 
 /** People who gather to demand something: "protesters gathered outside the town hall". */
-const CROWD = new Set(
-  `protester demonstrator striker marcher activist campaigner crowd student worker supporter thousand hundred dozen ten
-  resident farmer picket union opponent people villager teacher`.split(/\s+/),
-);
-const GATHERING = new Set(
-  `gather assemble march rally converge throng parade chant camp mass pour surge block picket besiege surround`.split(
-    /\s+/,
-  ),
-);
-const WORKPEOPLE = new Set(
-  `union worker employee staff teacher driver doctor nurse pilot miner docker labor labour pension pay wage salary walkout
-  picket railway rail transport student prisoner detainee inmate crew lecturer lawyer farmer trucker employer`.split(
-    /\s+/,
-  ),
-);
-const WARFARE = new Set(
-  `air missile drone bomb bomber rocket artillery jet target military aircraft airstrike precision nuclear kill warplane coalition`.split(
-    /\s+/,
-  ),
-);
+const CROWD = wordList(`
+  protester demonstrator striker marcher activist campaigner crowd student worker supporter thousand hundred dozen ten
+  resident farmer picket union opponent people villager teacher
+`);
+const GATHERING = wordList(`
+  gather assemble march rally converge throng parade chant camp mass pour surge block picket besiege surround
+`);
+const WORKPEOPLE = wordList(`
+  union worker employee staff teacher driver doctor nurse pilot miner docker labor labour pension pay wage salary walkout
+  picket railway rail transport student prisoner detainee inmate crew lecturer lawyer farmer trucker employer
+`);
+const WARFARE = wordList(`
+  air missile drone bomb bomber rocket artillery jet target military aircraft airstrike precision nuclear kill warplane coalition
+`);
 /** "10 days of war games": what it is follows. */
-const QUANTITY = new Set(
-  `day week month round series number hundred dozen thousand pair set wave lot part group`.split(/\s+/),
-);
+const QUANTITY = wordList(`
+  day week month round series number hundred dozen thousand pair set wave lot part group
+`);
 /** Conditions on the object that say more than "a policy" or "a person". */
 const TELLING_KINDS: ReadonlySet<ObjectKind> = new Set<ObjectKind>(['aid', 'ties', 'sanction']);
 

@@ -1,15 +1,14 @@
 import type { Modality } from '../domain/claim.js';
+import { wordList } from '../lexicon/word-list.js';
 import { isPassive } from '../language/roles.js';
 import type { Tree } from '../language/tree.js';
 
-const INTENDING = new Set(
-  `plan intend vow promise pledge want aim hope seek prepare expect threaten agree decide propose offer aspire commit undertake
+const INTENDING = wordList(`
+  plan intend vow promise pledge want aim hope seek prepare expect threaten agree decide propose offer aspire commit undertake
   schedule set urge ask tell order call request demand press instruct direct invite encourage advise recommend authorize authorise
   require swear ready resolve wish poise due about determine allow permit volunteer mean consent need insist recommend beg lobby
-  convince persuade warn push suggest send deploy refuse decline going willing try attempt strive work fight struggle bid move`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
+  convince persuade warn push suggest send deploy refuse decline going willing try attempt strive work fight struggle bid move
+`);
 /** Those that tell of something done, not only meant, when they govern: "tried to seize" is an attempt, "agreed to send" an intention. */
 const NOUNS_OF_INTENT = new Set([
   'plan',

@@ -1,16 +1,17 @@
 import { instrumentOf } from '../lexicon/policies.js';
 import type { ObjectKind } from '../lexicon/predicates.js';
 import type { LinkedMention } from '../entities/registry.js';
+import { wordList } from '../lexicon/word-list.js';
 import type { Tree } from '../language/tree.js';
 import type { ClaimContext } from './context.js';
 
 const TIES = new Set(['tie', 'relation', 'link', 'contact', 'diplomatic']);
 /** What is given to those in need, or to friends at war; sums of money too. */
-const AID = new Set(
-  `aid assistance relief help grant loan fund funding donation money million billion dollar euro $ € £ medicine food blanket
+const AID = wordList(`
+  aid assistance relief help grant loan fund funding donation money million billion dollar euro $ € £ medicine food blanket
   tent weapon arm arms ammunition tank missile equipment supply vaccine fuel grain wheat rice flour ton tonne subsidy
-  support generator helicopter vehicle drug clothing convoy parcel bailout`.split(/\s+/),
-);
+  support generator helicopter vehicle drug clothing convoy parcel bailout
+`);
 function isEdict(lemma: string): boolean {
   return ['ORDER', 'LAW', 'PLAN', 'PROGRAMME', 'BAN', 'DESIGNATION'].includes(instrumentOf(lemma) ?? '');
 }

@@ -1,4 +1,5 @@
 import type { Instrument } from '../domain/entity.js';
+import { wordList } from './word-list.js';
 
 /** Nouns that name a course of action, by the form it takes. Singular lemmas; a list earlier in the table wins. */
 const HEADS: Readonly<Record<Instrument, string>> = {
@@ -24,17 +25,15 @@ const HEADS: Readonly<Record<Instrument, string>> = {
 };
 
 /** Heads that mark a policy only when the rest of the sentence makes it one (object of a decision). */
-const WEAK = new Set(
-  `assistance help fine cut cuts text fee levy facility request demand call appeal vote right limit cap effort move step steps idea measure measures rule decision penalty
+const WEAK = wordList(`
+  assistance help fine cut cuts text fee levy facility request demand call appeal vote right limit cap effort move step steps idea measure measures rule decision penalty
   presence peace sale purchase mission drive process test launch talks negotiation negotiations election inquiry
   investigation probe campaign operation settlement freeze label recognition move bid order duty duties sentence project
   system aid package fund relief act code tax guarantee exercise drill offer emergency listing surge reform reforms
   partnership contract closure construction expansion swap loan concession invasion penalty draft state right amendment
   policy strategy agenda program programme scheme initiative restriction regulation subsidy budget motion warrant
-  subpoena pardon verdict compromise merger takeover acquisition arrangement`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
+  subpoena pardon verdict compromise merger takeover acquisition arrangement
+`);
 
 const instruments = new Map<string, Instrument>();
 for (const [instrument, words] of Object.entries(HEADS) as [Instrument, string][]) {
@@ -53,13 +52,11 @@ export function isWeakPolicyNoun(lemma: string): boolean {
 }
 
 /** Last words of a policy's proper name ("Clean Rivers Act", "New START", "Resolution 2254", "Paris Agreement"). */
-export const NAMED_POLICY_HEADS: ReadonlySet<string> = new Set(
-  `act treaty agreement accord accords pact protocol convention charter resolution bill law deal plan doctrine initiative
+export const NAMED_POLICY_HEADS: ReadonlySet<string> = wordList(`
+  act treaty agreement accord accords pact protocol convention charter resolution bill law deal plan doctrine initiative
   code declaration amendment order constitution memorandum compact framework start directive proclamation decree
-  proposition referendum covenant armistice`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
+  proposition referendum covenant armistice
+`);
 
 /** Words that name one thing when a policy's content is compared. The first of each line stands for the others. */
 const SYNONYMS = `

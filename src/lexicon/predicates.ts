@@ -1,4 +1,5 @@
 import type { ClaimType, PloverClass } from '../domain/claim.js';
+import { wordList } from './word-list.js';
 
 /**
  * The words of deeds. An entry is a lemma with what goes with it:
@@ -245,14 +246,12 @@ const NOUNS: Partial<Record<ClaimType, string>> = {
 };
 
 /** Verbs that only carry the noun that is their object: "launched an attack on", "reached agreement with". */
-export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  `make take give launch carry conduct hold issue reach impose lift stage mount lodge file put offer provide voice express raise
+export const LIGHT_VERBS: ReadonlySet<string> = wordList(`
+  make take give launch carry conduct hold issue reach impose lift stage mount lodge file put offer provide voice express raise
   receive face suffer start begin open continue wage commit perform undertake deliver announce declare bring exert
   pay do have extend sign conclude strike seal renew resume maintain reiterate repeat place order execute perpetrate draw enter
-  exchange trade advance submit lend withdraw show seek demand reject organize organise join lead pursue finalize plan suspend host pen pass threaten call`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
+  exchange trade advance submit lend withdraw show seek demand reject organize organise join lead pursue finalize plan suspend host pen pass threaten call
+`);
 
 /** Light verbs whose subject undergoes the deed: "came under attack from", "faces criticism from", "received support from". */
 export const REVERSING_LIGHT_VERBS: ReadonlySet<string> = new Set(

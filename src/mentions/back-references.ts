@@ -1,5 +1,4 @@
 import { LEADING_OFFICES, SERVING_OFFICES } from '../lexicon/offices.js';
-import type { Tree } from '../language/tree.js';
 import { makeCandidate, type Candidate } from './candidate.js';
 import { modifyingCountry } from './collectives.js';
 import { coreNounPhrase, isDefinite, isPluralNoun } from './noun-phrase.js';

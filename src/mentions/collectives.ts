@@ -1,5 +1,6 @@
 import { COLLECTIVE_NOUNS, SELF_STANDING_COLLECTIVES } from '../lexicon/collectives.js';
 import { STATE_NOUNS } from '../lexicon/offices.js';
+import { wordList } from '../lexicon/word-list.js';
 import type { Tree } from '../language/tree.js';
 import { makeCandidate, type Candidate } from './candidate.js';
 import { coreNounPhrase, isDefinite, isPluralNoun } from './noun-phrase.js';
@@ -24,14 +25,12 @@ const QUANTITIES = new Set([
 ]);
 
 /** Heads that are a body even in the singular. */
-const SINGULAR_BODIES = new Set(
-  `police military army navy government administration regime cabinet parliament congress senate opposition coalition
+const SINGULAR_BODIES = wordList(`
+  police military army navy government administration regime cabinet parliament congress senate opposition coalition
   alliance court council commission committee ministry agency regulator watchdog force air coast guard militia cartel gang
   company firm bank union party movement group faction junta delegation team bloc mission fleet task brigade battalion
-  division unit network broadcaster airline newspaper church organization organisation leadership intelligence`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
+  division unit network broadcaster airline newspaper church organization organisation leadership intelligence
+`);
 
 /**
  * Groups without a name that act as one: "Mexican officials", "the Trump administration", "Syrian rebels", "police".

@@ -1,16 +1,15 @@
+import { wordList } from '../lexicon/word-list.js';
 import type { Tree } from '../language/tree.js';
 
 /** Verbs of which only a government, not a city, is the subject or the object. */
-const ACTS = new Set(
-  `say warn announce reject accept agree accuse urge demand call deny condemn criticize criticise impose order insist
+const ACTS = wordList(`
+  say warn announce reject accept agree accuse urge demand call deny condemn criticize criticise impose order insist
   want seek plan threaten respond retaliate back support oppose propose offer refuse claim argue believe hope fear ask
   press tell decide vow pledge promise consider expel recall summon sign suspend withdraw send deploy launch designate
   recognize recognise blame allege consult negotiate mediate fund arm supply invade attack sanction ban block veto
   lift ease tighten pursue push welcome praise express signal pay spend try attempt work cooperate remain maintain
-  confirm acknowledge admit concede dismiss describe regard view see make take give provide have keep face allow`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
+  confirm acknowledge admit concede dismiss describe regard view see make take give provide have keep face allow
+`);
 
 /** Prepositions that make a place of a capital. */
 const LOCATIVE = new Set([
@@ -28,13 +27,11 @@ const LOCATIVE = new Set([
 ]);
 
 /** Nouns that two governments have between them ("talks with Beijing", "ties between Paris and Rome"). */
-const BETWEEN_GOVERNMENTS = new Set(
-  `talk tie relation relationship deal agreement pact treaty dispute tension war conflict alliance negotiation trade row
+const BETWEEN_GOVERNMENTS = wordList(`
+  talk tie relation relationship deal agreement pact treaty dispute tension war conflict alliance negotiation trade row
   cooperation dialogue war standoff rivalry rift embassy sanction tariff aid support pressure policy demand refusal
-  rejection decision move response offer proposal plan government regime administration ambassador envoy`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
+  rejection decision move response offer proposal plan government regime administration ambassador envoy
+`);
 
 /** Whether a capital stands for its government here: it acts, is dealt with, or owns a policy. */
 export function actsAsGovernment(tree: Tree, from: number, to: number): boolean {

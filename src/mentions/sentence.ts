@@ -6,7 +6,7 @@ export interface SentenceSoFar {
   readonly text: string;
   readonly tree: Tree;
   /** The country that a word stands for, as its ISO 3166 alpha-3 code, or null. */
-  codeAt(position: number): string | null;
+  readonly codeAt: (position: number) => string | null;
   /** Whether a word belongs to a name already, a country's included. */
-  inName(position: number): boolean;
+  readonly inName: (position: number) => boolean;
 }
