@@ -111,6 +111,19 @@ export const NODE_PROPERTIES = {
   ],
   /** One of the keys by which copies of a story find each other; see duplicates/keys.ts. No relationship leads to it. */
   StoryKey: ['id', 'key', 'articleId', 'sortKey'],
+  /** A direct edge once more, as a node, with the ends in it: what there are many of can only be listed by an index. */
+  Relationship: [
+    'id', // subject's id, type and object's id with bars between; the edge has it too
+    'type',
+    'subjectId',
+    'objectId',
+    'claimCount',
+    'articleCount',
+    'sourceCount',
+    'firstStatedOn',
+    'lastStatedOn',
+    'sortKey', // upwards, most claims first: unique, so a page is a range of it
+  ],
   /** Who is who, as the resolver or a person decided; see domain/decision.ts. */
   Decision: [
     'id',
@@ -133,7 +146,7 @@ export const NODE_PROPERTIES = {
   ],
 } as const;
 
-/** The properties of the direct edges, which are derived from the claims; see writes/edges.ts. */
+/** The properties of the direct edges, which are derived from the claims; see writes/relationships.ts. */
 export const EDGE_PROPERTIES = [
   'id', // subject's id, type and object's id with bars between
   'claimCount',
@@ -154,6 +167,8 @@ const STORED_RELATIONSHIPS = {
   KNOWN_AS: ['nameCount', 'articleCount'], // Entity -> Name: how many articles use it in full, and at all
   // Article -> Entity: what this article says of the entity, so that it can be taken back when the article changes
   ABOUT: [
+    'entityId', // with articleKey what the articles of an entity are listed by
+    'articleKey', // the article's sortKey
     'mentionCount',
     'claimCount',
     'publishedAt',
@@ -192,11 +207,15 @@ export const UNIQUE_KEYS = [
   { label: 'Entity', property: 'id' },
   { label: 'Claim', property: 'id' },
   { label: 'Name', property: 'text' },
+  { label: 'Relationship', property: 'id' },
   { label: 'Decision', property: 'id' },
   { label: 'StoryKey', property: 'id' },
 ] as const;
 
-/** What statements look up or page through. With two properties, a statement must name both for Neo4j to use the index. */
+/**
+ * What statements look up or page through. With several properties, a statement must name all of them for Neo4j to use the
+ * index; the embedded engine indexes the first of them.
+ */
 export const INDEXES = [
   { label: 'Article', properties: ['sortKey'] },
   { label: 'Article', properties: ['publishedAt'] },
@@ -206,6 +225,10 @@ export const INDEXES = [
   { label: 'Sentence', properties: ['articleId'] },
   { label: 'Entity', properties: ['kind'] },
   { label: 'Entity', properties: ['name'] },
+  { label: 'Entity', properties: ['kind', 'name'] },
+  { label: 'Relationship', properties: ['sortKey'] },
+  { label: 'Relationship', properties: ['subjectId', 'sortKey'] },
+  { label: 'Relationship', properties: ['objectId', 'sortKey'] },
   { label: 'Name', properties: ['folded'] },
   { label: 'Name', properties: ['lastWord'] },
   { label: 'Name', properties: ['initials'] },
@@ -221,6 +244,7 @@ export const INDEXES = [
   { label: 'Decision', properties: ['status', 'sortKey'] },
   { label: 'Decision', properties: ['entityId', 'sortKey'] },
   { label: 'Decision', properties: ['fromId', 'sortKey'] },
+  { label: 'Decision', properties: ['entityId', 'kind', 'status'] },
   { label: 'Claim', properties: ['articleId'] },
   { label: 'Claim', properties: ['edgeId'] },
   { label: 'Claim', properties: ['storyId'] },
@@ -239,6 +263,9 @@ export const INDEXES = [
   { label: 'Claim', properties: ['objectId', 'statedOn'] },
   { label: 'Claim', properties: ['type', 'statedOn'] },
 ] as const;
+
+/** The same for relationships. Neo4j only: the embedded engine indexes no relationships, and scans those of the entity. */
+export const RELATIONSHIP_INDEXES = [{ type: 'ABOUT', properties: ['entityId', 'articleKey'] }] as const;
 
 /** The id of the direct edge between two entities: the same for all claims of one type from the one to the other. */
 export function edgeId(subjectId: string, type: ClaimType, objectId: string): string {

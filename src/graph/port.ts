@@ -11,7 +11,10 @@ export type CypherParameters = Readonly<Record<string, CypherValue>>;
 /** A record as it comes back: integers as numbers, nodes only as maps (statements return `node {.*}`, never nodes). */
 export type CypherRecord = Readonly<Record<string, unknown>>;
 
-/** A named statement that reads; `row` parses each record and throws on one that breaks the contract. */
+/**
+ * A named statement that reads; `row` parses each record and throws on one that breaks the contract. In the text, a comment
+ * with a plus, `/*+ USING INDEX … *\/`, is a hint for Neo4j, and nothing to the embedded engine.
+ */
 export interface ReadStatement<Parameters extends CypherParameters, Row> {
   readonly name: string;
   readonly text: string;

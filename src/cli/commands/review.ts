@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/port.js';
-import { entitiesById, exampleSentences, suggestedMerges } from '../../graph/reads/index.js';
+import { entitiesById, exampleSentences, LARGEST_COUNT, suggestedMerges } from '../../graph/reads/index.js';
 import type { DecisionRow } from '../../graph/reads/decision-row.js';
 import { liveIdsOf } from '../../resolve/live-id.js';
 import { EXIT } from '../failure.js';
@@ -28,7 +28,7 @@ export async function review(options: ReviewOptions, graph: Graph): Promise<numb
   const pages = [{ owner: '*', after: suggestedMerges.start }];
   const rows = (await graph.read(suggestedMerges.page, { pages, limit })).map(({ item }) => item);
   const sides = await sidesOf(graph, rows);
-  const [count] = await graph.read(suggestedMerges.count, { owners: ['*'] });
+  const [count] = await graph.read(suggestedMerges.count, { owners: ['*'], most: LARGEST_COUNT });
   for (const row of rows) {
     const [from, into] = [sides.get(row.fromId), sides.get(row.entityId)];
     if (from === undefined || into === undefined || from.id === into.id) continue; // settled by other decisions since

@@ -144,9 +144,9 @@ const SCHEMA: readonly string[] = [
     ({ label, property }) =>
       `CREATE INDEX ${label}_${property}_index IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
   ),
-  ...INDEXES.filter(({ properties }) => properties.length === 1).map(
-    ({ label, properties }) =>
-      `CREATE INDEX ${label}_${properties[0]}_index IF NOT EXISTS FOR (n:${label}) ON (n.${properties[0]})`,
+  ...INDEXES.map(
+    ({ label, properties: [property] }) =>
+      `CREATE INDEX ${label}_${property}_index IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
   ),
 ];
 

@@ -21,6 +21,7 @@ import { fullTextSource } from './candidates.js';
 import { neo4jError } from './errors.js';
 import { refuseOldServer } from './server-version.js';
 import { AWAIT_INDEXES, SCHEMA } from './schema.js';
+import { hinted } from './hints.js';
 import { plain, toDriver } from './values.js';
 
 type Settings = Omit<Neo4jConfig, 'engine'>;
@@ -80,7 +81,7 @@ class Neo4jGraph implements Graph {
 
   async read<P extends CypherParameters, R>(statement: ReadStatement<P, R>, parameters: P): Promise<R[]> {
     const { name, text, row } = statement;
-    const result = await this.#reading(name, (transaction) => transaction.run(text, toDriver(parameters)));
+    const result = await this.#reading(name, (transaction) => transaction.run(hinted(text), toDriver(parameters)));
     return result.records.map((record) => row(plain(record.toObject()) as Record<string, unknown>)); // a map of its columns
   }
 

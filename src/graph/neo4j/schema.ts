@@ -1,4 +1,4 @@
-import { INDEXES, UNIQUE_KEYS } from '../model.js';
+import { INDEXES, RELATIONSHIP_INDEXES, UNIQUE_KEYS } from '../model.js';
 import { ARTICLE_INDEX, ENTITY_INDEX } from './candidates.js';
 
 /** Our texts are folded already, so they are only cut at blanks. */
@@ -17,6 +17,11 @@ export const SCHEMA: readonly string[] = [
     ({ label, properties }) =>
       `CREATE INDEX dateline_${label}_${properties.join('_')}_index IF NOT EXISTS FOR (n:${label}) ` +
       `ON (${properties.map((property) => `n.${property}`).join(', ')})`,
+  ),
+  ...RELATIONSHIP_INDEXES.map(
+    ({ type, properties }) =>
+      `CREATE INDEX dateline_${type}_${properties.join('_')}_index IF NOT EXISTS FOR ()-[r:${type}]-() ` +
+      `ON (${properties.map((property) => `r.${property}`).join(', ')})`,
   ),
   `CREATE FULLTEXT INDEX ${ENTITY_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText] ${CUT_AT_BLANKS}`,
   `CREATE FULLTEXT INDEX ${ARTICLE_INDEX} IF NOT EXISTS FOR (n:Article) ON EACH [n.searchText] ${CUT_AT_BLANKS}`,

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { count, optionalText, text } from './fields.js';
 
 /** Takes the variable `article`; the text, which may be long, is read only where it is asked for. */
-export const ARTICLE = 'article {.id, .title, .publisher, .author, .url, .publishedAt, .claimCount, .storyId, .sortKey}';
+export const ARTICLE =
+  'article {.id, .title, .publisher, .author, .url, .publishedAt, .claimCount, .storyId, .sortKey}';
 
 export const articleRow = z.object({
   id: text,

@@ -15,8 +15,8 @@ const newestFirst = {
   placeOf: (article: ArticleRow) => [article.sortKey],
   item: (value: unknown) => articleRow.parse(value),
 };
-const CONDITIONS = `article.sortKey >= $publishedFrom AND article.sortKey < $publishedBefore
-      AND ($publisher IS NULL OR article.publisher = $publisher)`;
+const OF_PUBLISHER = '($publisher IS NULL OR article.publisher = $publisher)';
+const CONDITIONS = `article.sortKey >= $publishedFrom AND article.sortKey < $publishedBefore AND ${OF_PUBLISHER}`;
 
 export const articlesById: ReadStatement<{ ids: readonly string[] }, ArticleRow> = {
   name: 'articlesById',
@@ -35,7 +35,9 @@ export const articleTexts: ReadStatement<{ ids: readonly string[] }, { id: strin
 };
 
 const OF_ENTITY = `MATCH (:Entity {id: owner})<-[about:ABOUT]-(article:Article)
-      WHERE about.mentionCount > 0 AND ${CONDITIONS}`;
+      /*+ USING INDEX about:ABOUT(entityId, articleKey) */
+      WHERE about.entityId = owner AND about.articleKey >= $publishedFrom AND about.articleKey < $publishedBefore
+        AND about.mentionCount > 0 AND ${OF_PUBLISHER}`;
 
 /** The articles that mention an entity. */
 export const articlesOfEntities = pageStatement<ArticleConditions, ArticleRow>({
@@ -44,13 +46,14 @@ export const articlesOfEntities = pageStatement<ArticleConditions, ArticleRow>({
   page: `UNWIND $pages AS page
     WITH page.owner AS owner, page.after[0] AS after
     CALL (owner, after) {
-      ${OF_ENTITY} AND article.sortKey < after
-      RETURN article ORDER BY article.sortKey DESC LIMIT $limit
+      ${OF_ENTITY} AND about.articleKey < after
+      RETURN article ORDER BY about.entityId DESC, about.articleKey DESC LIMIT $limit
     }
     RETURN owner, ${ARTICLE} AS item ORDER BY owner, article.sortKey DESC`,
   count: `UNWIND $owners AS owner
     CALL (owner) {
       ${OF_ENTITY}
+      WITH article LIMIT $most
       RETURN count(article) AS count
     }
     RETURN owner, count`,
@@ -69,5 +72,21 @@ export const allArticles = pageStatement<ArticleConditions, ArticleRow>({
     }
     RETURN owner, ${ARTICLE} AS item ORDER BY owner, article.sortKey DESC`,
   count: `UNWIND $owners AS owner
-    RETURN owner, COUNT { MATCH (article:Article) WHERE ${CONDITIONS} } AS count`,
+    CALL () {
+      MATCH (article:Article)
+      WHERE ${CONDITIONS}
+      WITH article LIMIT $most
+      RETURN count(article) AS count
+    }
+    RETURN owner, count`,
+  kept: {
+    holdsFor: ({ publisher, publishedFrom, publishedBefore }) =>
+      publisher === null && publishedFrom === '' && publishedBefore === '~',
+    count: `UNWIND $owners AS owner
+    CALL () {
+      MATCH (article:Article)
+      RETURN count(article) AS count
+    }
+    RETURN owner, count`,
+  },
 });

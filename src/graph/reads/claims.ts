@@ -69,9 +69,10 @@ ${inRoles(
 ${inRoles(
   (property, owner) => `        MATCH (claim:Claim)
         WHERE claim.${property} = ${owner} AND ${CLAIM_CONDITIONS}
-        RETURN claim.id AS id`,
+        RETURN claim.id AS id LIMIT $most`,
 )}
       }
+      WITH id LIMIT $most
       RETURN count(id) AS count
     }
     RETURN owner, count`,
@@ -91,7 +92,19 @@ export const claimsOfRelationships = pageStatement<CypherParameters, ClaimRow>({
     ${EVIDENCE}
     RETURN owner, ${CLAIM} AS item ORDER BY owner, claim.sortKey DESC`,
   count: `UNWIND $owners AS owner
-    RETURN owner, COUNT { MATCH (claim:Claim) WHERE claim.edgeId = owner } AS count`,
+    CALL (owner) {
+      MATCH (claim:Claim)
+      WHERE claim.edgeId = owner
+      WITH claim LIMIT $most
+      RETURN count(claim) AS count
+    }
+    RETURN owner, count`,
+  kept: {
+    holdsFor: () => true,
+    count: `UNWIND $owners AS owner
+    MATCH (edge:Relationship {id: owner})
+    RETURN owner, edge.claimCount AS count`,
+  },
 });
 
 /** In the order of the text. */
@@ -111,7 +124,13 @@ export const claimsOfArticles = pageStatement<ClaimConditions, ClaimRow>({
     ${EVIDENCE}
     RETURN owner, ${CLAIM} AS item ORDER BY owner, claim.triggerStart, claim.id`,
   count: `UNWIND $owners AS owner
-    RETURN owner, COUNT { MATCH (claim:Claim) WHERE claim.articleId = owner AND ${CLAIM_CONDITIONS} } AS count`,
+    CALL (owner) {
+      MATCH (claim:Claim)
+      WHERE claim.articleId = owner AND ${CLAIM_CONDITIONS}
+      WITH claim LIMIT $most
+      RETURN count(claim) AS count
+    }
+    RETURN owner, count`,
 });
 
 /** Of the whole graph, which is the one owner. */
@@ -128,5 +147,21 @@ export const allClaims = pageStatement<ClaimConditions, ClaimRow>({
     ${EVIDENCE}
     RETURN owner, ${CLAIM} AS item ORDER BY owner, claim.sortKey DESC`,
   count: `UNWIND $owners AS owner
-    RETURN owner, COUNT { MATCH (claim:Claim) WHERE ${CLAIM_CONDITIONS} } AS count`,
+    CALL () {
+      MATCH (claim:Claim)
+      WHERE ${CLAIM_CONDITIONS}
+      WITH claim LIMIT $most
+      RETURN count(claim) AS count
+    }
+    RETURN owner, count`,
+  kept: {
+    holdsFor: ({ statedFrom, statedBefore, ...conditions }) =>
+      statedFrom === '' && statedBefore === '~' && Object.values(conditions).every((condition) => condition === null),
+    count: `UNWIND $owners AS owner
+    CALL () {
+      MATCH (claim:Claim)
+      RETURN count(claim) AS count
+    }
+    RETURN owner, count`,
+  },
 });

@@ -74,7 +74,12 @@ export const pendingDecisions: ReadStatement<Record<string, never>, DecisionRow>
 /** The highest number that a person's decision has; null when there is none. */
 export const lastSequence: ReadStatement<Record<string, never>, number | null> = {
   name: 'lastSequence',
-  text: `MATCH (decision:Decision) WHERE decision.sequence > 0 RETURN max(decision.sequence) AS last`,
+  text: `CALL () {
+      MATCH (decision:Decision)
+      WHERE decision.sequence > 0
+      RETURN decision.sequence AS sequence ORDER BY sequence DESC LIMIT 1
+    }
+    RETURN max(sequence) AS last`,
   row: (record) => z.object({ last: z.number().int().nullable() }).parse(record).last,
 };
 
@@ -139,7 +144,13 @@ export const suggestedMerges = pageStatement<CypherParameters, DecisionRow>({
     }
     RETURN owner, ${DECISION} AS item ORDER BY owner, decision.sortKey DESC`,
   count: `UNWIND $owners AS owner
-    RETURN owner, COUNT { MATCH (decision:Decision) WHERE decision.status = 'SUGGESTED' } AS count`,
+    CALL () {
+      MATCH (decision:Decision)
+      WHERE decision.status = 'SUGGESTED'
+      WITH decision LIMIT $most
+      RETURN count(decision) AS count
+    }
+    RETURN owner, count`,
 });
 
 /** What was decided about each entity: people's decisions first, the newest before the others. */
@@ -165,11 +176,12 @@ export const decisionsOfEntities = pageStatement<CypherParameters, DecisionRow>(
     CALL (owner) {
       CALL (owner) {
         MATCH (decision:Decision) WHERE decision.entityId = owner
-        RETURN decision.id AS id
+        RETURN decision.id AS id LIMIT $most
         UNION
         MATCH (decision:Decision) WHERE decision.fromId = owner
-        RETURN decision.id AS id
+        RETURN decision.id AS id LIMIT $most
       }
+      WITH id LIMIT $most
       RETURN count(id) AS count
     }
     RETURN owner, count`,

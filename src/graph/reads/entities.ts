@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EntityKind, Instrument } from '../../domain/entity.js';
+import { KIND_LABELS } from '../model.js';
 import type { CypherParameters, ReadStatement } from '../port.js';
 import { ENTITY, entityRow, type EntityRow } from './entity-row.js';
 import { ABOVE_ALL_COUNTS, BEFORE_ALL, pageStatement } from './page-statement.js';
@@ -19,8 +20,7 @@ export const entitiesById: ReadStatement<{ ids: readonly string[] }, EntityRow> 
   row: (record) => z.object({ entity: entityRow }).parse(record).entity,
 };
 
-const CONDITIONS = `entity.kind = $kind
-      AND ($countryCode IS NULL OR entity.countryCode = $countryCode)
+const CONDITIONS = `($countryCode IS NULL OR entity.countryCode = $countryCode)
       AND ($collective IS NULL OR coalesce(entity.collective, false) = $collective)
       AND ($instruments IS NULL OR entity.instrument IN $instruments)`;
 
@@ -34,12 +34,32 @@ export const entitiesOfKind = pageStatement<EntityConditions, EntityRow>({
     WITH page.owner AS owner, page.after[0] AS name, page.after[1] AS id
     CALL (name, id) {
       MATCH (entity:Entity)
-      WHERE entity.name >= name AND CASE WHEN entity.name = name THEN entity.id > id ELSE true END AND ${CONDITIONS}
-      RETURN entity ORDER BY entity.name, entity.id LIMIT $limit
+      WHERE entity.kind = $kind AND entity.name >= name AND CASE WHEN entity.name = name THEN entity.id > id ELSE true END
+        AND ${CONDITIONS}
+      RETURN entity ORDER BY entity.kind, entity.name, entity.id LIMIT $limit
     }
     RETURN owner, ${ENTITY} AS item ORDER BY owner, entity.name, entity.id`,
   count: `UNWIND $owners AS owner
-    RETURN owner, COUNT { MATCH (entity:Entity) WHERE ${CONDITIONS} } AS count`,
+    CALL () {
+      MATCH (entity:Entity)
+      WHERE entity.kind = $kind AND ${CONDITIONS}
+      WITH entity LIMIT $most
+      RETURN count(entity) AS count
+    }
+    RETURN owner, count`,
+  kept: {
+    holdsFor: ({ countryCode, collective, instruments }) =>
+      countryCode === null && collective === null && instruments === null,
+    count: `UNWIND $owners AS owner
+    CALL () {
+      ${Object.entries(KIND_LABELS)
+        .map(([kind, label]) => `MATCH (entity:${label})\n      RETURN '${kind}' AS kind, count(entity) AS count`)
+        .join('\n      UNION ALL\n      ')}
+    }
+    WITH owner, kind, count
+    WHERE kind = $kind
+    RETURN owner, count`,
+  },
 });
 
 const OF_ARTICLE = `MATCH (:Article {id: owner})-[about:ABOUT]->(entity:Entity)
@@ -68,6 +88,7 @@ export const entitiesOfArticles = pageStatement<{ kinds: readonly EntityKind[] |
   count: `UNWIND $owners AS owner
     CALL (owner) {
       ${OF_ARTICLE}
+      WITH entity LIMIT $most
       RETURN count(entity) AS count
     }
     RETURN owner, count`,

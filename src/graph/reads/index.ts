@@ -39,6 +39,7 @@ export * from './claims.js';
 export * from './decisions.js';
 export * from './entities.js';
 export * from './mentions.js';
+export { LARGEST_COUNT } from './page-statement.js';
 export * from './readings.js';
 export * from './relationships.js';
 export * from './removal.js';
@@ -98,5 +99,5 @@ export const READ_STATEMENTS: readonly { name: string; text: string; row: (recor
   redirects,
   mergedInto,
   exampleSentences,
-  ...pages.flatMap(({ page, count }) => [page, count]),
+  ...pages.flatMap(({ page, count, kept }) => (kept === null ? [page, count] : [page, count, kept.count])),
 ];

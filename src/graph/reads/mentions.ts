@@ -26,6 +26,7 @@ export const mentionsOfArticles = pageStatement<{ kinds: readonly EntityKind[] |
     CALL (owner) {
       MATCH (:Sentence {articleId: owner})-[mention:MENTIONS]->(entity:Entity)
       WHERE $kinds IS NULL OR entity.kind IN $kinds
+      WITH mention LIMIT $most
       RETURN count(mention) AS count
     }
     RETURN owner, count`,
@@ -43,14 +44,16 @@ export const mentionsOfEntities = pageStatement<CypherParameters, MentionRow>({
   page: `UNWIND $pages AS page
     WITH page.owner AS owner, page.after[0] AS key, page.after[1] AS fromStart, page.after[2] AS fromEnd
     MATCH (entity:Entity {id: owner})
-    CALL (entity, key, fromStart, fromEnd) {
-      CALL (entity, key) {
+    CALL (owner, entity, key, fromStart, fromEnd) {
+      CALL (owner, key) {
         MATCH (article:Article {sortKey: key})
         RETURN article
         UNION
-        MATCH (entity)<-[about:ABOUT]-(article:Article)
-        WHERE about.mentionCount > 0 AND article.sortKey < key
-        RETURN article ORDER BY article.sortKey DESC LIMIT $limit
+        MATCH (:Entity {id: owner})<-[about:ABOUT]-(article:Article)
+        /*+ USING INDEX about:ABOUT(entityId, articleKey) */
+        WHERE about.entityId = owner AND about.articleKey < key AND about.mentionCount > 0
+        WITH article, about ORDER BY about.entityId DESC, about.articleKey DESC LIMIT $limit
+        RETURN article
       }
       MATCH (article)<-[:PART_OF]-(sentence:Sentence)-[mention:MENTIONS]->(entity)
       WHERE CASE WHEN article.sortKey <> key THEN true
@@ -61,7 +64,14 @@ export const mentionsOfEntities = pageStatement<CypherParameters, MentionRow>({
   count: `UNWIND $owners AS owner
     CALL (owner) {
       MATCH (:Entity {id: owner})<-[mention:MENTIONS]-(:Sentence)
+      WITH mention LIMIT $most
       RETURN count(mention) AS count
     }
     RETURN owner, count`,
+  kept: {
+    holdsFor: () => true,
+    count: `UNWIND $owners AS owner
+    MATCH (entity:Entity {id: owner})
+    RETURN owner, entity.mentionCount AS count`,
+  },
 });

@@ -20,6 +20,9 @@ export interface Owned<Item> {
 export const BEFORE_ALL = { downwards: '~', upwards: '' } as const;
 export const ABOVE_ALL_COUNTS = Number.MAX_SAFE_INTEGER;
 
+/** So far items are counted one by one, so that a count costs the same however long the list is. */
+export const LARGEST_COUNT = 10_000;
+
 /**
  * A list that each of many owners has, read one page at a time: one round trip gives a page for every owner. A page
  * starts behind a place, not after a number of items, so that a late page costs what the first one does.
@@ -34,27 +37,36 @@ export interface PageStatement<Filter extends CypherParameters, Item> {
   readonly placeOf: (item: Item) => Place;
   /** Up to `limit` items for each of `pages`, in order. */
   readonly page: ReadStatement<Filter & { pages: readonly PageKey[]; limit: number }, Owned<Item>>;
-  readonly count: ReadStatement<Filter & { owners: readonly string[] }, Owned<number>>;
+  readonly count: CountStatement<Filter>;
+  /** For a filter that leaves nothing out, where the graph keeps the count: exact, however large. */
+  readonly kept: { readonly holdsFor: (filter: Filter) => boolean; readonly count: CountStatement<Filter> } | null;
 }
 
-interface PageTexts<Item> {
+/** How many items each list has, as far as `most`. */
+export type CountStatement<Filter extends CypherParameters> = ReadStatement<
+  Filter & { owners: readonly string[]; most: number },
+  Owned<number>
+>;
+
+interface PageTexts<Filter, Item> {
   readonly name: string;
   readonly start: Place;
   readonly placeOf: (item: Item) => Place;
   readonly item: (value: unknown) => Item;
   /** Takes `$pages` and `$limit`, gives `owner` and `item`. */
   readonly page: string;
-  /** Takes `$owners`, gives `owner` and `count`. */
+  /** Takes `$owners` and `$most`, gives `owner` and `count`. */
   readonly count: string;
+  readonly kept?: { readonly holdsFor: (filter: Filter) => boolean; readonly count: string };
 }
 
 const owned = z.object({ owner: z.string(), item: z.unknown() });
 const counted = z.object({ owner: z.string(), count: z.number().int() });
 
 export function pageStatement<Filter extends CypherParameters, Item>(
-  texts: PageTexts<Item>,
+  texts: PageTexts<Filter, Item>,
 ): PageStatement<Filter, Item> {
-  const { name, start, placeOf } = texts;
+  const { name, start, placeOf, kept } = texts;
   const pageRow = (record: CypherRecord) => {
     const { owner, item } = owned.parse(record);
     return { owner, item: texts.item(item) };
@@ -69,5 +81,6 @@ export function pageStatement<Filter extends CypherParameters, Item>(
     placeOf,
     page: { name, text: texts.page, row: pageRow },
     count: { name: `${name}Count`, text: texts.count, row: countRow },
+    kept: kept ? { holdsFor: kept.holdsFor, count: { name: `${name}Kept`, text: kept.count, row: countRow } } : null,
   };
 }

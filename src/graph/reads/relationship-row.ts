@@ -2,12 +2,9 @@ import { z } from 'zod';
 import { CLAIM_TYPES } from '../../domain/claim.js';
 import { count, optionalText, text } from './fields.js';
 
-/** Every type of direct edge between entities: part of the pattern, for neither engine takes it as a parameter. */
-export const EDGE_TYPES = CLAIM_TYPES.join('|');
-
-/** Takes the variables `edge`, `subject` and `object`. */
-export const RELATIONSHIP = `edge {.id, .claimCount, .articleCount, .sourceCount, .firstStatedOn, .lastStatedOn,
-  type: type(edge), subjectId: subject.id, objectId: object.id}`;
+/** Takes the variable `edge`. */
+export const RELATIONSHIP = `edge {.id, .type, .subjectId, .objectId, .claimCount, .articleCount, .sourceCount,
+  .firstStatedOn, .lastStatedOn, .sortKey}`;
 
 export const relationshipRow = z.object({
   id: text,
@@ -19,7 +16,8 @@ export const relationshipRow = z.object({
   sourceCount: count,
   firstStatedOn: optionalText,
   lastStatedOn: optionalText,
+  sortKey: text,
 });
 
-/** A direct edge between two entities, derived from the claims. */
+/** A direct edge between two entities, derived from the claims, as the node that counts it. */
 export type RelationshipRow = z.infer<typeof relationshipRow>;

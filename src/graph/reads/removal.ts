@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { CLAIM_TYPES } from '../../domain/claim.js';
 import type { ReadStatement } from '../port.js';
 import { count, optionalText, text } from './fields.js';
 
@@ -71,9 +70,8 @@ export const edgesTold: ReadStatement<
   text: `UNWIND $articleIds AS articleId
     MATCH (claim:Claim {articleId: articleId})
     WHERE claim.edgeId IS NOT NULL
-    WITH claim.edgeId AS id, claim.subjectId AS subjectId, claim.objectId AS objectId, count(*) AS told
-    MATCH (:Entity {id: subjectId})-[edge:${CLAIM_TYPES.join('|')}]->(:Entity {id: objectId})
-    WHERE edge.id = id
+    WITH claim.edgeId AS id, count(*) AS told
+    MATCH (edge:Relationship {id: id})
     RETURN id, told, edge.claimCount AS claimCount`,
   row: (record) => z.object({ id: text, told: count, claimCount: count }).parse(record),
 };

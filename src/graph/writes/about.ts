@@ -4,6 +4,7 @@ import type { BoundWrite, CypherParameters, WriteStatement } from '../port.js';
 import { entitiesAsRead } from './as-read.js';
 import { countById, participantIds } from './entities.js';
 import { factsOf } from './facts.js';
+import { sortKey } from './sort-key.js';
 import { bindRows } from './write-statement.js';
 
 interface AboutRow extends CypherParameters {
@@ -34,6 +35,8 @@ function aboutRows(reading: Reading): AboutRow[] {
     articleId: article.id,
     entityId: entity.id,
     about: {
+      entityId: entity.id,
+      articleKey: sortKey(article.publishedAt, article.id),
       mentionCount: mentionCounts.get(entity.id) ?? 0,
       claimCount: claimCounts.get(entity.id) ?? 0,
       publishedAt: article.publishedAt,

@@ -33,8 +33,10 @@ const crookedEdge = (type: ClaimType) =>
     MATCH (subject:Entity {id: subjectId})
     MATCH (object:Entity {id: objectId})
     OPTIONAL MATCH (subject)-[edge:${type}]->(object)
-    WITH id, edge, claimCount, articleCount, sourceCount, firstStatedOn, lastStatedOn
-    WHERE edge IS NULL OR edge.claimCount <> claimCount OR edge.articleCount <> articleCount
+    OPTIONAL MATCH (counted:Relationship {id: id})
+    WITH id, edge, counted, claimCount, articleCount, sourceCount, firstStatedOn, lastStatedOn
+    WHERE counted IS NULL OR counted.claimCount <> claimCount OR counted.sourceCount <> sourceCount
+      OR coalesce(counted.lastStatedOn, '') <> lastStatedOn OR edge IS NULL OR edge.claimCount <> claimCount OR edge.articleCount <> articleCount
       OR edge.sourceCount <> sourceCount OR coalesce(edge.firstStatedOn, '') <> firstStatedOn
       OR coalesce(edge.lastStatedOn, '') <> lastStatedOn`,
   );

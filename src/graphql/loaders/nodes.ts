@@ -45,7 +45,7 @@ function entityLoader(graph: Graph): DataLoader<string, EntityRow | null> {
 function relationshipLoader(graph: Graph): DataLoader<string, RelationshipRow | null> {
   return new DataLoader(async (ids) => {
     const edges = ids.flatMap((id) => endsOf(id, checkId(id)));
-    const rows = await graph.read(relationshipsById, { edges });
+    const rows = await graph.read(relationshipsById, { ids: edges.map(({ id }) => id) });
     const byId = new Map(rows.map((row) => [row.id, row]));
     const gone = edges.filter(({ id }) => !byId.has(id));
     if (gone.length > 0) for (const [id, row] of await throughMerges(graph, gone)) byId.set(id, row);
@@ -61,13 +61,13 @@ async function throughMerges(graph: Graph, gone: readonly Ends[]): Promise<Map<s
   const moved = gone.map(({ id: old, subjectId, objectId }) => {
     const [from, to] = [live.get(subjectId) ?? subjectId, live.get(objectId) ?? objectId];
     const type = old.slice(subjectId.length, old.length - objectId.length); // with its bars
-    return { old, edge: { id: `${from}${type}${to}`, subjectId: from, objectId: to } };
+    return { old, id: `${from}${type}${to}` };
   });
-  const rows = await graph.read(relationshipsById, { edges: moved.map(({ edge }) => edge) });
+  const rows = await graph.read(relationshipsById, { ids: moved.map(({ id }) => id) });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return new Map(
-    moved.flatMap(({ old, edge }) => {
-      const row = byId.get(edge.id);
+    moved.flatMap(({ old, id }) => {
+      const row = byId.get(id);
       return row === undefined ? [] : [[old, row]];
     }),
   );

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { CypherParameters, Graph } from '../../graph/port.js';
-import type { PageKey, PageStatement } from '../../graph/reads/page-statement.js';
+import { LARGEST_COUNT, type PageKey, type PageStatement } from '../../graph/reads/page-statement.js';
 import { decodeCursor, encodeCursor } from '../cursor.js';
 import { checkFirst, type Page, type PageRequest } from '../page.js';
 
@@ -83,8 +83,9 @@ function countLoader<Filter extends CypherParameters, Item>(
   statement: PageStatement<Filter, Item>,
   filter: Filter,
 ): DataLoader<string, number> {
+  const count = statement.kept?.holdsFor(filter) === true ? statement.kept.count : statement.count;
   return new DataLoader(async (owners) => {
-    const rows = await graph.read(statement.count, { ...filter, owners });
+    const rows = await graph.read(count, { ...filter, owners, most: LARGEST_COUNT });
     const counts = new Map(rows.map((row) => [row.owner, row.item]));
     return owners.map((owner) => counts.get(owner) ?? 0);
   });

@@ -1,6 +1,6 @@
 import type { Graph } from '../../../src/graph/port.js';
 import * as reads from '../../../src/graph/reads/index.js';
-import type { PageStatement, Place } from '../../../src/graph/reads/page-statement.js';
+import type { CountStatement, PageStatement, Place } from '../../../src/graph/reads/page-statement.js';
 import type { CypherParameters } from '../../../src/graph/port.js';
 import { storeReading } from '../../../src/graph/writes/index.js';
 import { duties, mexico, refused, retold, sheinbaum, trump, troops, usa, WORLD } from '../../graphql/world.js';
@@ -75,10 +75,18 @@ describe.each(ENGINES)('Reading in pages on %s', (engine) => {
     expect([...inOne.values()].map((items) => items.length)).toEqual(lengths);
     expect(await readAll(opened.graph, statement, filter, owners, 1)).toEqual(inOne);
     expect(await readAll(opened.graph, statement, filter, owners, 2)).toEqual(inOne);
-    const counts = await opened.graph.read(statement.count, { ...filter, owners });
-    expect(new Map(counts.map(({ owner, item }) => [owner, item]))).toEqual(
-      new Map([...inOne].map(([owner, items]) => [owner, items.length])),
+    const lengthsOf = new Map([...inOne].map(([owner, items]) => [owner, items.length]));
+    const countsWith = async (count: CountStatement<Filter>, most: number) => {
+      const counts = await opened.graph.read(count, { ...filter, owners, most });
+      return new Map(counts.map(({ owner, item }) => [owner, item]));
+    };
+    expect(await countsWith(statement.count, 1000)).toEqual(lengthsOf);
+    expect(await countsWith(statement.count, 2)).toEqual(
+      new Map([...lengthsOf].map(([owner, length]) => [owner, Math.min(length, 2)])),
     );
+    if (statement.kept?.holdsFor(filter) === true) {
+      expect(await countsWith(statement.kept.count, 0)).toEqual(lengthsOf);
+    }
   }
 
   it(
@@ -116,6 +124,7 @@ describe.each(ENGINES)('Reading in pages on %s', (engine) => {
     'gives the entities of a kind and of an article',
     async () => {
       await expectPages(reads.entitiesOfKind, people, whole, [2]);
+      await expectPages(reads.entitiesOfKind, { ...people, countryCode: 'MEX' }, whole, [1]);
       await expectPages(reads.entitiesOfArticles, anyKind, articles, [3, 5, 5]);
     },
     OPENING_MS,
