@@ -46,7 +46,7 @@ for (const change of new Set(set.flatMap((item) => (isCopy(item) ? [item.change]
 }
 
 console.log('\narticles that are no copies, taken for one');
-for (const change of ['follow-up', 'same topic', 'market report']) {
+for (const change of ['follow-up', 'same topic', 'market report', 'match report']) {
   const others = set.filter((item) => item.change === change);
   const wrong = others.filter((item) => set.some((one) => one.story !== item.story && together(one, item)));
   console.log(`${change.padEnd(34)} ${wrong.length} of ${others.length}`);

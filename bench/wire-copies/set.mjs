@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { cut, edited, marketReports, recredited, reordered, reworded, then } from './variants.mjs';
+import { cut, edited, marketReports, matchReports, recredited, reordered, reworded, then } from './variants.mjs';
 
 const GOLD = 'test/gold/wire-copies';
 const CHANGES = {
@@ -18,7 +18,7 @@ const CHANGES = {
 
 /**
  * The set: articles as they are read from files, each with the story that it tells and how it was changed; null for an
- * original. A third of the stories is `unseen`: no threshold was chosen with a look at them.
+ * original. Some of the stories, with a quarter of the pairs, are `unseen`: no threshold was chosen with a look at them.
  * @param makeArticle the program's own
  */
 export function wireCopies(makeArticle) {
@@ -28,7 +28,11 @@ export function wireCopies(makeArticle) {
     const article = makeArticle({ id: `article:${id}`, text: `${paragraphs.join('\n\n')}\n`, fields, origin: id });
     made.push({ article, story, change, unseen: isUnseen(family) });
   };
-  for (const [at, original] of [...folder('seeds'), ...folder('test/gold/articles')].entries()) {
+  for (const [at, original] of [
+    ...folder('seeds'),
+    ...folder('test/gold/articles'),
+    ...folder(`${GOLD}/originals`),
+  ].entries()) {
     add(original, original.id, null);
     for (const [change, apply] of Object.entries(CHANGES)) {
       const copy = { ...original, ...apply(original, at), id: `${original.id}/${change}` };
@@ -41,10 +45,15 @@ export function wireCopies(makeArticle) {
     add({ ...text, id: `${text.id}/next` }, `${text.id}/next`, 'follow-up', text.id);
   for (const text of folder(`${GOLD}/same-topic`)) add(text, text.id, 'same topic');
   for (const report of marketReports()) add(report, report.id, 'market report', 'market');
+  for (const report of matchReports()) add(report, report.id, 'match report', 'match');
   return made;
 }
 
+/** Those that were written when all thresholds stood, and by lot some of the others. */
+const WRITTEN_LAST = new Set(['ferry-inquiry', 'vaccine-plant', 'wolf-bill', 'bear-austria', 'match']);
+
 function isUnseen(story) {
+  if (WRITTEN_LAST.has(story)) return true;
   return createHash('sha256').update(story).digest()[0] % 3 === 0;
 }
 

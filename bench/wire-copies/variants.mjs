@@ -118,3 +118,26 @@ export function marketReports() {
     ],
   }));
 }
+
+/** Five matches told by one template. */
+export function matchReports() {
+  const matches = [
+    ['Harwick Town', 'Milford', 2, 1, 'Dean Osgood', 34, 81, 4210, 'Leeford'],
+    ['Leeford', 'Castle Rovers', 3, 0, 'Ian Pryce', 12, 66, 6045, 'Milford'],
+    ['Milford', 'Stanhope', 1, 0, 'Lars Wendel', 77, 90, 3318, 'Harwick Town'],
+    ['Stanhope', 'Harwick Town', 4, 2, 'Joe Abara', 5, 58, 2977, 'Castle Rovers'],
+    ['Castle Rovers', 'Leeford', 2, 0, 'Max Tilley', 41, 72, 5120, 'Stanhope'],
+  ];
+  return matches.map(([home, away, scored, against, scorer, first, last, crowd, next], at) => ({
+    id: `match-${at}`,
+    title: `${home} ${scored}, ${away} ${against}`,
+    publishedAt: `2025-04-${String(at + 5).padStart(2, '0')}`,
+    paragraphs: [
+      `${home} beat ${away} ${scored}-${against} at home on Saturday in the Northern League, before a crowd of ${crowd}.`,
+      `${scorer} gave ${home} the lead after ${first} minutes with a low shot from the edge of the area. The last goal of the afternoon fell in minute ${last}.`,
+      `"We kept our shape and took our chances," the manager of ${home} said. "The lads can be proud of themselves."`,
+      `The manager of ${away} blamed the referee, who had sent off a defender before the break.`,
+      `${home} meet ${next} next week. ${away} have a week without a match.`,
+    ],
+  }));
+}

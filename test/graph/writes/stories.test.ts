@@ -27,7 +27,7 @@ function told(title: string, paragraphs: readonly string[], publishedAt: string 
 
 const start = told('start', FIRST, '2025-05-03');
 const bridge = told('bridge', [...FIRST, ...SECOND], '2025-05-04');
-const end = told('end', [`${FIRST[0] ?? ''}`.replace(/in Harbourtown.*/, 'at last.'), ...SECOND], '2025-05-05');
+const end = told('end', ['Ada Marsh proposed the Clean Rivers Act at last.', ...SECOND], '2025-05-05');
 const copy = told('copy', [...FIRST].reverse(), '2025-05-01');
 const muchLater = told('much-later', [...FIRST, 'It rained.'], '2025-08-01');
 const undated = told('undated', FIRST.slice(0, 2), null);
