@@ -10,7 +10,7 @@ export interface TellingSentence {
 
 /** "propose", "proposed" and "proposal" share as many letters. */
 const STEM = 5;
-const UNTELLING: ReadonlySet<string> = new Set(UNTELLING_WORDS.map(stemOf));
+const UNTELLING: ReadonlySet<string> = new Set([...UNTELLING_WORDS].map(stemOf));
 const SENTENCE_END = /(?<=[.!?]["”’)]*)\s+(?=["“‘(]*[\p{Lu}\d])|\n+/u;
 
 /** The part of an article that is compared. */

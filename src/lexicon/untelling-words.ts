@@ -1,8 +1,10 @@
+import { wordList } from './word-list.js';
+
 /**
  * Words that stand in any news article and so tell nothing about which story it is, folded as search folds them; a word
  * counts by its first five letters, so one form of each is enough.
  */
-export const UNTELLING_WORDS: readonly string[] = `
+export const UNTELLING_WORDS = wordList(`
 a about above according across after again against ago all almost already also although always am among an and another
 any anybody anyone anything are around as asked at away back be became because become been before began behind being
 below beside between beyond both but by came can cannot come could course did do does done down during each either else
@@ -16,9 +18,7 @@ that the their them themselves then there therefore these they thing this those 
 together told tomorrow too took toward turn under until up upon us use used very want was way we week went were what
 when where whether which while who whole whom whose why will with within without would year yesterday yet you your
 month day monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night percent per cent
-`
-  .trim()
-  .split(/\s+/);
+`);
 
 export const NUMBER_WORDS: Readonly<Record<string, string>> = {
   two: '2',

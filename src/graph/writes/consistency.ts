@@ -49,6 +49,26 @@ const baselessEdge = (type: ClaimType) =>
     WITH edge.id AS id`,
   );
 
+/** The nodes that relationships are listed by against the direct edges, which hold the same. */
+const crookedRelationships = looksFor<Record<string, never>>(
+  'crookedRelationships',
+  `MATCH (:Entity)-[edge:${CLAIM_TYPES.join('|')}]->(:Entity)
+    OPTIONAL MATCH (counted:Relationship {id: edge.id})
+    WITH edge, counted
+    WHERE counted IS NULL OR counted.claimCount <> edge.claimCount OR counted.articleCount <> edge.articleCount
+      OR counted.sourceCount <> edge.sourceCount
+      OR coalesce(counted.firstStatedOn, '') <> coalesce(edge.firstStatedOn, '')
+      OR coalesce(counted.lastStatedOn, '') <> coalesce(edge.lastStatedOn, '')
+    WITH edge.id AS id`,
+);
+
+const baselessRelationships = looksFor<Record<string, never>>(
+  'baselessRelationships',
+  `MATCH (counted:Relationship)
+    WHERE NOT EXISTS { MATCH (claim:Claim {edgeId: counted.id}) }
+    WITH counted.id AS id`,
+);
+
 /** An entity's counts against what each article says of it. */
 const crookedCounts = looksFor<Record<string, never>>(
   'crookedCounts',
@@ -82,6 +102,8 @@ const notCompared = looksFor<{ version: string }>(
 
 export const CONSISTENCY_STATEMENTS = [
   ...CLAIM_TYPES.flatMap((type) => [crookedEdge(type), baselessEdge(type)]),
+  crookedRelationships,
+  baselessRelationships,
   crookedCounts,
   crookedStories,
   notCompared,
@@ -104,6 +126,10 @@ export async function findCrooked(graph: Graph): Promise<Crooked[]> {
   };
   await look('direct edges that are not what the claims add up to', CLAIM_TYPES.map(crookedEdge));
   await look('direct edges without a claim', CLAIM_TYPES.map(baselessEdge));
+  await look('relationships that are listed otherwise than they are drawn', [
+    crookedRelationships,
+    baselessRelationships,
+  ]);
   await look('entities whose counts are not what their articles add up to', [crookedCounts]);
   await look('articles whose story is not theirs', [crookedStories]);
   const [old = { count: 0, examples: [] }] = await graph.read(notCompared, { version: FINGERPRINT_VERSION });

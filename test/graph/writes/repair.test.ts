@@ -51,6 +51,7 @@ describe.each(ENGINES)('what is derived, on %s', (engine) => {
       "MATCH (a:Person {name: 'Ada Marsh'}), (b:Policy) CREATE (a)-[:THREATENED {id: 'x', claimCount: 1}]->(b)",
       /edges without a claim/,
     ],
+    ['a wrong count where it is listed', 'MATCH (r:Relationship) SET r.sourceCount = 9', /listed otherwise/],
     ['a wrong count', 'MATCH (p:Person) SET p.claimCount = p.claimCount + 1', /entities whose counts/],
     [
       'a copy that counts as a story of its own',
