@@ -253,6 +253,42 @@ describe('details', () => {
 });
 
 describe('evaluate', () => {
+  const words = (start: number, text: string) => ({ start, end: start + text.length });
+  const SAID = 'Bo Linden said it rained.';
+  const rain = { source: words(0, 'Bo Linden'), cue: words(10, 'said'), content: words(15, 'it rained') };
+  const readsRain = {
+    read: (article: Reading['article']) =>
+      Promise.resolve({ ...aReading({ article: { text: SAID } }), article, attributions: [rain] }),
+  };
+
+  it('scores a gold file that has nothing but attributions on these alone', async () => {
+    writeFileSync(join(directory, 'a.txt'), SAID);
+    const wanted = { source: 'Bo Linden', cue: 'said', content: 'it rained' };
+    const missed = { source: 'Bo Linden', cue: 'said', content: 'Linden' };
+    const gold = { file: 'a.txt', attributions: [wanted, missed] };
+    writeFileSync(join(directory, 'a.json'), JSON.stringify(gold));
+    const result = await evaluate(directory, readsRain);
+    expect(result.all).toBeNull();
+    expect(evaluationJson(result)).toMatchObject({
+      all: null,
+      attributions: { score: { right: 1, found: 1, wanted: 2 }, source: { right: 1, of: 1 }, contentF1: 1 },
+    });
+    expect(formatEvaluation(result, { verbose: true })).toContain('said, missed    Bo Linden | said | Linden');
+    expect(formatEvaluation(result)).not.toContain('Entities');
+  });
+
+  it('names the file whose attributions are not in its text', async () => {
+    writeFileSync(join(directory, 'a.txt'), SAID);
+    const wanted = { source: 'Ada', cue: 'said', content: 'it rained' };
+    writeFileSync(join(directory, 'a.json'), JSON.stringify({ file: 'a.txt', attributions: [wanted] }));
+    await expect(evaluate(directory, readsRain)).rejects.toThrow(/a\.txt do not fit it: the words "Ada" stand/);
+  });
+
+  it('names the field of a gold file of attributions that is wrong', () => {
+    writeFileSync(join(directory, 'a.json'), JSON.stringify({ file: 'a.txt', attributions: [{ source: 'Ada' }] }));
+    expect(() => readGold(directory)).toThrow(/a\.json is not in the gold format[^]*attributions\[0\]\.cue/);
+  });
+
   it('reads each article without its front matter, gives the totals and tells what is missed and wrong', async () => {
     aGold({ entities: [ADA, ACT, MEXICO], claims: [rejection] });
     const seen: (string | null)[] = [];
