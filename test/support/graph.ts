@@ -27,7 +27,7 @@ export interface TestGraph {
 
 /** An empty graph on a real engine. */
 export async function openTestGraph(engine: Engine): Promise<TestGraph> {
-  return engine === 'embedded' ? openEmbedded() : openNeo4j();
+  return engine === 'embedded' ? openEmbedded() : openTestNeo4j();
 }
 
 async function openEmbedded(): Promise<TestGraph> {
@@ -40,7 +40,8 @@ async function openEmbedded(): Promise<TestGraph> {
   return { graph, wipe: () => wipe(graph), close };
 }
 
-async function openNeo4j(): Promise<TestGraph> {
+/** The same on Neo4j, for what only its driver can tell. */
+export async function openTestNeo4j(): Promise<TestGraph & { readonly uri: string }> {
   const server = await neo4jForTests();
   const letGo = await onlyOne(server.uri);
   try {
@@ -57,7 +58,7 @@ async function openNeo4j(): Promise<TestGraph> {
       letGo();
       await server.stop();
     };
-    return { graph, wipe: () => wipe(graph), close };
+    return { graph, uri: server.uri, wipe: () => wipe(graph), close };
   } catch (error) {
     letGo();
     await server.stop();

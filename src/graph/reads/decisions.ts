@@ -41,7 +41,8 @@ export const nextDecisions: ReadStatement<Next, DecisionRow> = {
   name: 'nextDecisions',
   text: `MATCH (decision:Decision)
     WHERE decision.id > $after
-    RETURN ${DECISION} AS decision ORDER BY decision.id LIMIT $limit`,
+    WITH decision ORDER BY decision.id LIMIT $limit
+    RETURN ${DECISION} AS decision ORDER BY decision.id`,
   row,
 };
 

@@ -53,7 +53,10 @@ export const entitiesOfKind = pageStatement<EntityConditions, EntityRow>({
     count: `UNWIND $owners AS owner
     CALL () {
       ${Object.entries(KIND_LABELS)
-        .map(([kind, label]) => `MATCH (entity:${label})\n      RETURN '${kind}' AS kind, count(entity) AS count`)
+        .map(
+          ([kind, label]) =>
+            `MATCH (entity:${label})\n      WITH count(entity) AS count\n      RETURN '${kind}' AS kind, count`,
+        )
         .join('\n      UNION ALL\n      ')}
     }
     WITH owner, kind, count

@@ -11,11 +11,16 @@ export const articlesOfStories = pageStatement<CypherParameters, ArticleRow>({
   page: `UNWIND $pages AS page
     WITH page.owner AS owner, page.after[0] AS after
     CALL (owner, after) {
-      MATCH (article:Article {storyId: owner})
-      WHERE article.sortKey < after
-      RETURN article ORDER BY article.sortKey DESC LIMIT $limit
+      MATCH (article:Article)
+      WHERE article.storyId = owner AND article.sortKey < after
+      RETURN article ORDER BY article.storyId DESC, article.sortKey DESC LIMIT $limit
     }
     RETURN owner, ${ARTICLE} AS item ORDER BY owner, article.sortKey DESC`,
   count: `UNWIND $owners AS owner
-    RETURN owner, COUNT { MATCH (article:Article {storyId: owner}) } AS count`,
+    CALL (owner) {
+      MATCH (article:Article {storyId: owner})
+      WITH article LIMIT $most
+      RETURN count(article) AS count
+    }
+    RETURN owner, count`,
 });
