@@ -88,7 +88,7 @@ export type ArticleConnection = {
   readonly nodes: ReadonlyArray<Article>;
   /** Whether there is more, and where to continue. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has. Counted only when you ask for it. */
+  /** How many items the whole list has. Counted only when you ask for it, and where the count depends on conditions, as far as 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -167,7 +167,7 @@ export type ClaimConnection = {
   readonly nodes: ReadonlyArray<Claim>;
   /** Whether there is more, and where to continue. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has. Counted only when you ask for it. */
+  /** How many items the whole list has. Counted only when you ask for it, and where the count depends on conditions, as far as 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -379,7 +379,7 @@ export type CountryConnection = {
   readonly nodes: ReadonlyArray<Country>;
   /** Whether there is more, and where to continue. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has. Counted only when you ask for it. */
+  /** How many items the whole list has. Counted only when you ask for it, and where the count depends on conditions, as far as 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -450,7 +450,7 @@ export type DecisionConnection = {
   readonly nodes: ReadonlyArray<Decision>;
   /** Whether there is more, and where to continue. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has. Counted only when you ask for it. */
+  /** How many items the whole list has. Counted only when you ask for it, and where the count depends on conditions, as far as 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -606,7 +606,7 @@ export type EntityConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   /** Whether there is more, and where to continue. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has. Counted only when you ask for it. */
+  /** How many items the whole list has. Counted only when you ask for it, and where the count depends on conditions, as far as 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -715,7 +715,7 @@ export type MentionConnection = {
   readonly nodes: ReadonlyArray<Mention>;
   /** Whether there is more, and where to continue. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has. Counted only when you ask for it. */
+  /** How many items the whole list has. Counted only when you ask for it, and where the count depends on conditions, as far as 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -905,7 +905,7 @@ export type OrganizationConnection = {
   readonly nodes: ReadonlyArray<Organization>;
   /** Whether there is more, and where to continue. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has. Counted only when you ask for it. */
+  /** How many items the whole list has. Counted only when you ask for it, and where the count depends on conditions, as far as 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1029,7 +1029,7 @@ export type PersonConnection = {
   readonly nodes: ReadonlyArray<Person>;
   /** Whether there is more, and where to continue. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has. Counted only when you ask for it. */
+  /** How many items the whole list has. Counted only when you ask for it, and where the count depends on conditions, as far as 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1127,7 +1127,7 @@ export type PlaceConnection = {
   readonly nodes: ReadonlyArray<Place>;
   /** Whether there is more, and where to continue. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has. Counted only when you ask for it. */
+  /** How many items the whole list has. Counted only when you ask for it, and where the count depends on conditions, as far as 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1401,7 +1401,7 @@ export type PolicyConnection = {
   readonly nodes: ReadonlyArray<Policy>;
   /** Whether there is more, and where to continue. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has. Counted only when you ask for it. */
+  /** How many items the whole list has. Counted only when you ask for it, and where the count depends on conditions, as far as 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1688,7 +1688,7 @@ export type RelationshipConnection = {
   readonly nodes: ReadonlyArray<Relationship>;
   /** Whether there is more, and where to continue. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has. Counted only when you ask for it. */
+  /** How many items the whole list has. Counted only when you ask for it, and where the count depends on conditions, as far as 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
