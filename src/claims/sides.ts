@@ -62,7 +62,7 @@ const NEEDS_OBJECT: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'DESIGNATED',
 ]);
 /** How sure the model must be of an argument that the tree does not give. */
-const MODEL_ROLE = 0.7;
+const MODEL_ROLE = 0.8;
 const SURE = 0.85;
 
 /** Who plays which part in a deed. */
@@ -143,6 +143,7 @@ export function findSides(context: ClaimContext, trigger: Trigger): Sides | null
   if (subjects.length === 0) subjects = actingPlaces(context, trigger, found.subject);
   if (subjects.length === 0) subjects = fromModel(context, trigger, 'SUBJECT');
   if (subjects.length === 0 || (found.subject < 0 && isJudgedBy(context, trigger, subjects))) return null;
+  const unlinked = found.subject < 0 && tree.at(word).upos === 'NOUN';
   const prepositions = trigger.frame?.prepositions ?? [];
   const own = isEventOfPolicy(tree, word, type)
     ? context.mentionsAt(tree, word).filter((mention) => mention.entity.kind === 'POLICY')
@@ -200,6 +201,8 @@ export function findSides(context: ClaimContext, trigger: Trigger): Sides | null
   if (type === 'SUPPORTED' && tree.at(word).upos === 'NOUN')
     objects = objects.filter((object) => object.candidate.policy?.weak !== true);
   if (objects.length === 0 && NEEDS_OBJECT.has(type)) return null;
+  // An event noun that the tree links to nobody ("after the strikes") says too little when nobody is known to suffer it.
+  if (objects.length === 0 && unlinked) return null;
   // Ending, enacting and imposing are something's; without it the model has seen another deed.
   if (objects.length === 0 && trigger.frame === null && OF_A_POLICY.has(type)) return null;
   // A deed that only the model sees, done to nothing that is known, is believed when it is very sure.

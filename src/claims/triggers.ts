@@ -23,6 +23,8 @@ const WEAK = 0.2;
 /** An idiom leaves little doubt. */
 const IDIOMATIC = 0.9;
 const BELIEVED = 0.5;
+/** The same for the model alone. */
+const BELIEVED_ALONE = 0.8;
 /** Below this the model sees no deed at all: even a strong word then needs a construction that fits. */
 const UNSEEN = 0.03;
 
@@ -137,8 +139,9 @@ function scoresOf(frames: readonly PredicateFrame[], event: EventCandidate | nul
 
 function decide(tree: Tree, word: number, scores: WeighedWord['scores'], event: EventCandidate | null): Trigger | null {
   const [best] = scores;
-  if (best === undefined || best.score < BELIEVED) return null;
+  if (best === undefined) return null;
   const { type, score, frame } = best;
+  if (score < (frame === null ? BELIEVED_ALONE : BELIEVED)) return null;
   const token = tree.at(word);
   const seen = event?.types.reduce((sum, one) => sum + one.score, 0) ?? 0;
   if (
