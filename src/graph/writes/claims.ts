@@ -12,10 +12,9 @@ interface ClaimRow extends CypherParameters {
   readonly id: string;
   readonly sentenceId: string;
   readonly subjectId: string;
-  readonly objectId: string | null;
 }
 
-/** Claims with the sentence that each is stated in, its subject, and its object where it has one. */
+/** Claims with what each has to have: its subject and the sentence it is stated in. */
 export const addClaims: WriteStatement<{ rows: readonly ClaimRow[] }> = {
   name: 'addClaims',
   text: `UNWIND $rows AS row
@@ -24,10 +23,7 @@ export const addClaims: WriteStatement<{ rows: readonly ClaimRow[] }> = {
     CREATE (claim:Claim)
     SET claim = row
     CREATE (claim)-[:STATED_IN]->(sentence)
-    CREATE (claim)-[:SUBJECT]->(subject)
-    WITH claim, row WHERE row.objectId IS NOT NULL
-    MATCH (object:Entity {id: row.objectId})
-    CREATE (claim)-[:OBJECT]->(object)`,
+    CREATE (claim)-[:SUBJECT]->(subject)`,
 };
 
 interface RoleRow extends CypherParameters {
@@ -35,7 +31,7 @@ interface RoleRow extends CypherParameters {
   readonly entityId: string;
 }
 
-const addRole = (type: 'TARGET' | 'ATTRIBUTED_TO'): WriteStatement<{ rows: readonly RoleRow[] }> => ({
+const addRole = (type: 'OBJECT' | 'TARGET' | 'ATTRIBUTED_TO'): WriteStatement<{ rows: readonly RoleRow[] }> => ({
   name: `add_${type}`,
   text: `UNWIND $rows AS row
     MATCH (claim:Claim {id: row.claimId})
@@ -43,6 +39,7 @@ const addRole = (type: 'TARGET' | 'ATTRIBUTED_TO'): WriteStatement<{ rows: reado
     CREATE (claim)-[:${type}]->(entity)`,
 });
 
+export const addObjects = addRole('OBJECT');
 export const addTargets = addRole('TARGET');
 export const addAttributions = addRole('ATTRIBUTED_TO');
 
@@ -52,6 +49,10 @@ export function claimWrites(readings: readonly Reading[], storyIds: ReadonlyMap<
     ...bindRows(
       addClaims,
       readings.flatMap((reading) => claimRows(reading, storyIds.get(reading.article.id))),
+    ),
+    ...bindRows(
+      addObjects,
+      roleRows(claims, (claim) => claim.object),
     ),
     ...bindRows(
       addTargets,

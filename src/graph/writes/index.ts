@@ -5,7 +5,7 @@ import { addStoryKeys, forgetStoryKeys, moveArticles, moveClaims } from './story
 import { articlesWithBody, articlesWithKeys, fingerprintsOf, membershipsOf, membersOf } from './story-state.js';
 import { articleEdges, articleEntities, articleVersions } from './article-state.js';
 import { putArticles } from './article.js';
-import { addAttributions, addClaims, addTargets } from './claims.js';
+import { addAttributions, addClaims, addObjects, addTargets } from './claims.js';
 import { addDecisions, putDecisions } from './decisions.js';
 import { EDGE_STATEMENTS } from './edges.js';
 import { addEntities, addFacts } from './entities.js';
@@ -22,7 +22,7 @@ import {
   restateFacts,
 } from './forget.js';
 import { addNames, dropNames, restateNames } from './names.js';
-import { addSentences } from './sentences.js';
+import { addMentions, addSentences } from './sentences.js';
 
 export { versionsOf } from './article-state.js';
 export { edgeIdOf } from './claims.js';
@@ -43,7 +43,9 @@ export const WRITE_STATEMENTS: readonly { readonly name: string; readonly text: 
   restateNames,
   dropNames,
   addSentences,
+  addMentions,
   addClaims,
+  addObjects,
   addTargets,
   addAttributions,
   addDecisions,

@@ -5,72 +5,71 @@ import type { BoundWrite, CypherParameters, WriteStatement } from '../port.js';
 import { mentionAsRead } from './as-read.js';
 import { bindRows } from './write-statement.js';
 
-interface ArticleRow extends CypherParameters {
-  readonly articleId: string;
-  readonly sentences: readonly SentenceRow[];
-}
-
 interface SentenceRow extends CypherParameters {
-  readonly properties: CypherParameters;
-  readonly mentions: readonly MentionRow[];
+  readonly id: string;
+  readonly articleId: string;
 }
 
-interface MentionRow extends CypherParameters {
-  readonly entityId: string;
-  readonly properties: CypherParameters;
-}
-
-/** Nested as the text is: each article is looked up once, and what was just made is not looked up at all. */
-export const addSentences: WriteStatement<{ rows: readonly ArticleRow[] }> = {
+export const addSentences: WriteStatement<{ rows: readonly SentenceRow[] }> = {
   name: 'addSentences',
   text: `UNWIND $rows AS row
     MATCH (article:Article {id: row.articleId})
-    UNWIND row.sentences AS read
     CREATE (sentence:Sentence)
-    SET sentence = read.properties
-    CREATE (sentence)-[:PART_OF]->(article)
-    WITH sentence, read
-    UNWIND read.mentions AS told
-    MATCH (entity:Entity {id: told.entityId})
+    SET sentence = row
+    CREATE (sentence)-[:PART_OF]->(article)`,
+};
+
+interface MentionRow extends CypherParameters {
+  readonly sentenceId: string;
+  readonly entityId: string;
+  readonly mention: CypherParameters;
+}
+
+export const addMentions: WriteStatement<{ rows: readonly MentionRow[] }> = {
+  name: 'addMentions',
+  text: `UNWIND $rows AS row
+    MATCH (sentence:Sentence {id: row.sentenceId})
+    MATCH (entity:Entity {id: row.entityId})
     CREATE (sentence)-[mention:MENTIONS]->(entity)
-    SET mention = told.properties`,
+    SET mention = row.mention`,
 };
 
 /** The sentences of articles with who said what in them, and the mentions in them. */
 export function sentenceWrites(readings: readonly Reading[]): BoundWrite[] {
-  return bindRows(
-    addSentences,
-    readings.map((reading) => ({ articleId: reading.article.id, sentences: sentenceRows(reading) })),
-  );
+  return [
+    ...bindRows(addSentences, readings.flatMap(sentenceRows)),
+    ...bindRows(addMentions, readings.flatMap(mentionRows)),
+  ];
 }
 
-function sentenceRows(reading: Reading): SentenceRow[] {
-  const { article, sentences, mentions, attributions } = reading;
-  const mentionsIn = new Map(sentences.map((sentence): [Span, MentionRow[]] => [sentence, []]));
-  for (const mention of mentions) {
-    const sentence = sentenceOf(sentences, mention);
-    if (!sentence) throw new Error(`mention ${mention.start}-${mention.end} is in no sentence`); // checkReading has looked
-    mentionsIn.get(sentence)?.push(mentionRow(mention, reading));
-  }
+function sentenceRows({ article, sentences, attributions }: Reading): SentenceRow[] {
   return sentences.map((sentence, position) => ({
-    properties: {
-      id: sentenceId(article.id, sentence),
-      articleId: article.id,
-      position,
-      start: sentence.start,
-      end: sentence.end,
-      text: article.text.slice(sentence.start, sentence.end),
-      attributions: attributions
-        .filter(({ cue }) => sentence.start <= cue.start && cue.start < sentence.end)
-        .flatMap(({ source, cue, content }) => [source, cue, content].flatMap(({ start, end }) => [start, end])),
-    },
-    mentions: mentionsIn.get(sentence) ?? [],
+    id: sentenceId(article.id, sentence),
+    articleId: article.id,
+    position,
+    start: sentence.start,
+    end: sentence.end,
+    text: article.text.slice(sentence.start, sentence.end),
+    attributions: attributions
+      .filter(({ cue }) => sentence.start <= cue.start && cue.start < sentence.end)
+      .flatMap(({ source, cue, content }) => [source, cue, content].flatMap(({ start, end }) => [start, end])),
   }));
+}
+
+function mentionRows(reading: Reading): MentionRow[] {
+  return reading.mentions.map((mention) => mentionRow(mention, reading));
 }
 
 function mentionRow(mention: Mention, reading: Reading): MentionRow {
   const { start, end, text, rule, demonym, entityId } = mention;
-  return { entityId, properties: { start, end, text, rule, demonym, readAs: mentionAsRead(reading, mention) } };
+  const { article, sentences } = reading;
+  const sentence = sentenceOf(sentences, mention);
+  if (!sentence) throw new Error(`mention ${start}-${end} is in no sentence`); // checkReading has looked
+  return {
+    sentenceId: sentenceId(article.id, sentence),
+    entityId,
+    mention: { start, end, text, rule, demonym, readAs: mentionAsRead(reading, mention) },
+  };
 }
 
 /** A sentence's id: its place. */
