@@ -58,7 +58,7 @@ export async function encode(
     eventPolarity: floats('event_polarity'),
     eventModality: floats('event_modality'),
     eventRole: floats('event_role'),
-    eventPair: outputs['event_pair'] === undefined ? new Float32Array() : floats('event_pair'),
+    eventPair: floats('event_pair'),
   };
 }
 

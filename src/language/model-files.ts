@@ -20,7 +20,7 @@ const labelsSchema = z.object({
   polarity: z.array(z.enum(POLARITIES)),
   modality: z.array(z.enum(MODALITIES)),
   roles: z.array(z.enum(['NONE', 'SUBJECT', 'OBJECT', 'TARGET', 'SOURCE'])),
-  classes: z.array(z.enum(['NONE', ...PLOVER_CLASSES])).default(['NONE']),
+  classes: z.array(z.enum(['NONE', ...PLOVER_CLASSES])).min(2),
 });
 export type ModelLabels = z.infer<typeof labelsSchema>;
 

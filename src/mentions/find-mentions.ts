@@ -69,7 +69,7 @@ function holds(tree: Tree, name: FoundName, from: number, to: number): boolean {
   if (name.from > from || to > name.to) return false;
   const longer = name.to - name.from > to - from;
   if (name.kind !== 'LOC') return longer || name.kind === 'PER';
-  return longer && !tree.tokens.slice(name.from, name.to).some((token) => token.text === ',');
+  return longer && !tree.tokens.slice(name.from, name.to).some((token) => /^[,–-]$/.test(token.text)); // "U.S.-Mexico" names two
 }
 
 /** "the Coalition", "the Court": a noun with a capital, not a name of its own. */

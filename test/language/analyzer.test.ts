@@ -67,7 +67,9 @@ withModel('createAnalyzer', () => {
   });
 
   it('gives the same for the same sentences every time', async () => {
-    expect(await analyze(NEWS)).toEqual(await analyze(NEWS));
+    const told = async () =>
+      (await analyze(NEWS)).map(({ pairClasses, ...sentence }) => ({ ...sentence, ofPair: pairClasses(0, 4) }));
+    expect(await told()).toEqual(await told());
   });
 
   it('takes sentences that are too long for the encoder, and none', async () => {

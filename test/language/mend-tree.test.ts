@@ -12,7 +12,9 @@ describe('A second that-clause', () => {
 
   async function headOf(text: string, word: string): Promise<string | undefined> {
     const [sentence] = await analyzer.analyze(tokenize(text, { start: 0, end: text.length }));
-    const { tokens }: AnalyzedSentence = mendTree(sentence ?? { start: 0, end: 0, tokens: [], names: [], events: [], pairClasses: () => [] });
+    const { tokens }: AnalyzedSentence = mendTree(
+      sentence ?? { start: 0, end: 0, tokens: [], names: [], events: [], pairClasses: () => [] },
+    );
     const token = tokens.find((one) => one.text === word);
     return tokens[token?.head ?? -1]?.text;
   }

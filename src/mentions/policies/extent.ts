@@ -32,7 +32,7 @@ export function clauseOf(tree: Tree, verb: number): Range {
 }
 
 /**
- * "imposed tariffs on Canada": the phrase right behind the noun tells whom it falls on, also where the tree hangs it by
+ * "imposed tariffs on Canada", "offered military assistance to Mexico": the phrase right behind the noun tells whom it falls on, also where the tree hangs it by
  * the verb. @returns the phrase's head word or -1
  */
 export function phraseBehind(tree: Tree, head: number): number {
@@ -41,7 +41,7 @@ export function phraseBehind(tree: Tree, head: number): number {
     .all(tree.at(head).head, 'obl')
     .find(
       (child) =>
-        ['on', 'against', 'over', 'upon'].includes(tree.caseOf(child)) &&
+        ['on', 'against', 'over', 'upon', 'to'].includes(tree.caseOf(child)) &&
         tree.subtree(child).from === head + 1 &&
         !isTimeWord(tree.at(child).text),
     );
