@@ -3,7 +3,9 @@ import { CLAIM_TYPES } from '../../src/domain/claim.js';
 import { ARTICLES_WITH, ENTITIES_WITH } from '../../src/graph/embedded/candidates.js';
 import { LABELS, PROPERTY_KEYS, RELATIONSHIP_TYPES } from '../../src/graph/model.js';
 import { articlesFound, entitiesFound } from '../../src/graph/neo4j/candidates.js';
+import { EVERYTHING_STATEMENTS } from '../../src/graph/reads/everything.js';
 import { READ_STATEMENTS } from '../../src/graph/reads/index.js';
+import { MAKING_STATEMENTS } from '../../src/graph/writes/everything.js';
 import { WRITE_STATEMENTS } from '../../src/graph/writes/index.js';
 
 interface Statement {
@@ -17,7 +19,13 @@ const CANDIDATES: readonly Statement[] = [
   entitiesFound,
   articlesFound,
 ];
-const STATEMENTS: readonly Statement[] = [...READ_STATEMENTS, ...WRITE_STATEMENTS, ...CANDIDATES];
+const STATEMENTS: readonly Statement[] = [
+  ...READ_STATEMENTS,
+  ...WRITE_STATEMENTS,
+  ...EVERYTHING_STATEMENTS,
+  ...MAKING_STATEMENTS,
+  ...CANDIDATES,
+];
 
 /** Keys of rows that travel as parameters: the model does not know them. */
 const MAP_KEYS = ['claimId', 'entityId'];

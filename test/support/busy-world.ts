@@ -93,7 +93,7 @@ export function busyDecisions(from: number, to: number): Decision[] {
 
 /** A word of its own for each number: texts that share few words are no copies. */
 function wordOf(at: number): string {
-  const letters = [...String(at).padStart(5, '0')].map((digit) => 'bdfgklmnrt'.charAt(Number(digit)));
+  const letters = Array.from(String(at).padStart(5, '0'), (digit) => 'bdfgklmnrt'.charAt(Number(digit)));
   return letters
     .map((letter, place) => letter + 'aeiou'.charAt(place))
     .join('')

@@ -95,7 +95,7 @@ export function weigh(options: readonly PairOption[]): WeighedOption[] {
 
 function scoreOf(features: PairFeatures): number {
   let sum = 0;
-  for (const [name, value] of Object.entries(features)) sum += (PAIR_WEIGHTS[name as PairFeature] ?? 0) * value; // entries loses the keys' type
+  for (const [name, value] of Object.entries(features)) sum += PAIR_WEIGHTS[name as PairFeature] * value; // entries loses the keys' type
   return sum;
 }
 

@@ -76,7 +76,10 @@ export const EDGE_STATEMENTS: readonly { readonly name: string; readonly text: s
   dropRelationships,
   clearRelationships,
   rebuildRelationships,
-  ...[drawEdges, eraseEdges, clearEdges, redrawEdges].flatMap((statements) => Object.values(statements)),
+  ...Object.values(drawEdges),
+  ...Object.values(eraseEdges),
+  ...Object.values(clearEdges),
+  ...Object.values(redrawEdges),
 ];
 
 /** A change of edges: all of them counted, then drawn type by type; in the order of their ids, see `entityWrites`. */

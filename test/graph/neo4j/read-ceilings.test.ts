@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import type { CypherParameters } from '../../../src/graph/port.js';
 import { ARTICLE_INDEX, articlesFound, entitiesFound, ENTITY_INDEX } from '../../../src/graph/neo4j/candidates.js';
 import { hinted } from '../../../src/graph/neo4j/hints.js';
@@ -208,8 +208,14 @@ interface Cost {
   }
 });
 
-function hitsOf(plan: ProfiledPlan): number {
-  return Number(plan.dbHits) + plan.children.reduce((sum, child) => sum + hitsOf(child), 0);
+/** What is used of a plan that ran. */
+interface Profile {
+  readonly dbHits: number;
+  readonly children: readonly Profile[];
+}
+
+function hitsOf(plan: Profile): number {
+  return plan.dbHits + plan.children.reduce((sum, child) => sum + hitsOf(child), 0);
 }
 
 /** One more than the hits: what finds all it needs in an index may have none. */
