@@ -4,6 +4,7 @@ import type { Reader } from '../extract.js';
 import type { Graph } from '../graph/port.js';
 import type { LoadCommandOptions, OpenReaders } from './commands/load.js';
 import type { RemoveOptions } from './commands/remove.js';
+import type { ExportCommandOptions } from './commands/transfer.js';
 import { CommandFailure, EXIT } from './failure.js';
 
 /** What the commands work with; each part is opened only by the commands that need it. */
@@ -41,6 +42,14 @@ Examples:
   dateline split person:john-smith --articles article:a article:b --as 'John Smith (coach)' --reason 'another man'
   dateline query "MATCH (d:Decision) RETURN d.id, d.kind, d.status, d.reason"
 While a server uses the embedded graph, send it the mutations of the same names (docs/identity.md).`;
+
+const BACKUP = `
+Stop "dateline serve" first: the embedded graph belongs to one process at a time. Where Neo4j is used, its own tools back it up.
+Examples:
+  dateline backup monday.backup
+  dateline restore monday.backup                       into an empty folder
+  DATELINE_DATA=./other dateline restore monday.backup
+  dateline restore --force monday.backup               in the place of the graph that is there`;
 
 /**
  * The command line. Each command loads its own code only when it is run, so that `extract` starts without a server.
@@ -279,6 +288,65 @@ does that). For when "dateline doctor" finds something, or two loads at once hav
     .action(async () => {
       const { repairGraph } = await import('./commands/repair.js');
       finish(await withGraph(place, place.readConfig(), repairGraph));
+    });
+
+  program
+    .command('export')
+    .description('write the graph to a file: to move it, to look at it in Gephi, to import it into Neo4j')
+    .requiredOption('--format <format>', 'jsonl, csv, graphml or gexf')
+    .option('-o, --output <path>', 'file to write, for csv a folder (standard output)')
+    .option('--gzip', 'compress it')
+    .option('--all', 'graphml and gexf: everything, not only the entities and their relationships')
+    .addHelpText(
+      'after',
+      `
+  jsonl     everything; "dateline import" reads it back into either engine
+  csv       everything, for "neo4j-admin database import full"; a folder of files with the arguments to read them
+  graphml   for yEd, Cytoscape, networkx, igraph, Gephi
+  gexf      for Gephi
+
+Examples:
+  dateline export --format jsonl --gzip -o graph.jsonl.gz
+  dateline export --format gexf -o people.gexf
+  dateline export --format csv -o for-neo4j/
+  dateline export --format jsonl | NEO4J_URI=neo4j://localhost:7687 dateline import -
+
+Nothing should be loaded meanwhile. docs/transfer.md describes the files.`,
+    )
+    .action(async (options: ExportCommandOptions) => {
+      const { exportTo } = await import('./commands/transfer.js');
+      finish(await withGraph(place, place.readConfig(), (graph) => exportTo(options, graph)));
+    });
+
+  program
+    .command('import')
+    .argument('<file>', 'what "dateline export --format jsonl" wrote, compressed or not; - for standard input')
+    .description('read an export into an empty graph: all of it or nothing')
+    .option('--anew', 'take away first what an import that was cut off has left')
+    .action(async (file: string, options: { anew?: boolean }) => {
+      const { importFrom } = await import('./commands/transfer.js');
+      finish(await withGraph(place, place.readConfig(), (graph) => importFrom(file, options, graph)));
+    });
+
+  program
+    .command('backup')
+    .argument('<file>', 'file to write, such as graph.backup')
+    .description('copy the embedded graph into one file')
+    .addHelpText('after', BACKUP)
+    .action(async (file: string) => {
+      const { backup } = await import('./commands/backup.js');
+      finish(await backup(file, place.readConfig().graph));
+    });
+
+  program
+    .command('restore')
+    .argument('<file>', 'what "dateline backup" wrote')
+    .description('put a backup in the place of the embedded graph')
+    .option('--force', 'even where there is a graph already, which then is gone')
+    .addHelpText('after', BACKUP)
+    .action(async (file: string, options: { force?: boolean }) => {
+      const { restoreBackup } = await import('./commands/backup.js');
+      finish(await restoreBackup(file, options.force === true, place.readConfig().graph));
     });
 
   program

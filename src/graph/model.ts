@@ -124,6 +124,8 @@ export const NODE_PROPERTIES = {
     'lastStatedOn',
     'sortKey', // upwards, most claims first: unique, so a page is a range of it
   ],
+  /** Is there while an export is being read in (`dateline import`), and stays when that is cut off. */
+  Import: ['id'],
   /** Who is who, as the resolver or a person decided; see domain/decision.ts. */
   Decision: [
     'id',
@@ -200,6 +202,88 @@ export const PROPERTY_KEYS: readonly string[] = [
   ]),
 ].sort();
 
+/** Between which nodes the stored relationships lead. The direct edges lead from entity to entity; `Relationship` names them. */
+export const RELATIONSHIP_ENDS: readonly StoredEnds[] = [
+  { type: 'PART_OF', from: 'Sentence', to: 'Article' },
+  { type: 'MENTIONS', from: 'Sentence', to: 'Entity' },
+  { type: 'SUBJECT', from: 'Claim', to: 'Entity' },
+  { type: 'OBJECT', from: 'Claim', to: 'Entity' },
+  { type: 'TARGET', from: 'Claim', to: 'Entity' },
+  { type: 'ATTRIBUTED_TO', from: 'Claim', to: 'Entity' },
+  { type: 'STATED_IN', from: 'Claim', to: 'Sentence' },
+  { type: 'KNOWN_AS', from: 'Entity', to: 'Name' },
+  { type: 'ABOUT', from: 'Article', to: 'Entity' },
+];
+
+export interface StoredEnds {
+  readonly type: keyof typeof STORED_RELATIONSHIPS;
+  readonly from: NodeLabel;
+  readonly to: NodeLabel;
+}
+
+/** A label that says what a node is; entities have one more, of their kind. */
+export type NodeLabel = keyof typeof NODE_PROPERTIES;
+
+/** The properties that a relationship may have: as stored, or as a direct edge between entities. */
+export function propertiesOfType(type: string, from: NodeLabel): readonly string[] {
+  return from === 'Entity' && type !== 'KNOWN_AS'
+    ? EDGE_PROPERTIES
+    : (Object.entries(STORED_RELATIONSHIPS).find(([name]) => name === type)?.[1] ?? []);
+}
+
+export type ValueType = 'string' | 'string[]' | 'long' | 'long[]' | 'double' | 'boolean';
+
+/** What the values of properties are that are no texts. A property is told with its owner where there are others of the name. */
+export const VALUE_TYPES: Readonly<Record<string, ValueType>> = {
+  ...typed('long', [
+    'sentenceCount',
+    'claimCount',
+    'articleCount',
+    'sourceCount',
+    'mentionCount',
+    'nameCount',
+    'position',
+  ]),
+  ...typed('long', [
+    'start',
+    'end',
+    'triggerStart',
+    'triggerEnd',
+    'subjectStart',
+    'subjectEnd',
+    'objectStart',
+    'objectEnd',
+  ]),
+  ...typed('long', ['targetStart', 'targetEnd', 'attributedToStart', 'attributedToEnd', 'sequence']),
+  ...typed('long[]', ['blockStarts', 'blockEnds', 'attributions']),
+  ...typed('string[]', [
+    'blockKinds',
+    'aliases',
+    'content',
+    'names',
+    'traits',
+    'timesAsRead',
+    'articleIds',
+    'ABOUT.readAs',
+  ]),
+  ...typed('double', ['confidence', 'score']),
+  ...typed('boolean', ['collective', 'demonym', 'pending']),
+};
+
+function typed(type: ValueType, properties: readonly string[]): Record<string, ValueType> {
+  return Object.fromEntries(properties.map((property) => [property, type]));
+}
+
+/** @param owner a label or a relationship type */
+export function valueTypeOf(owner: string, property: string): ValueType {
+  return VALUE_TYPES[`${owner}.${property}`] ?? VALUE_TYPES[property] ?? 'string';
+}
+
+/** The property that tells the nodes of a label from each other. */
+export function keyOf(label: NodeLabel): string {
+  return UNIQUE_KEYS.find((unique) => unique.label === label)?.property ?? 'id';
+}
+
 /** What identifies a node: unique, and indexed. */
 export const UNIQUE_KEYS = [
   { label: 'Article', property: 'id' },
@@ -209,6 +293,7 @@ export const UNIQUE_KEYS = [
   { label: 'Name', property: 'text' },
   { label: 'Relationship', property: 'id' },
   { label: 'Decision', property: 'id' },
+  { label: 'Import', property: 'id' },
   { label: 'StoryKey', property: 'id' },
 ] as const;
 

@@ -28,7 +28,7 @@ const STATEMENTS: readonly Statement[] = [
 ];
 
 /** Keys of rows that travel as parameters: the model does not know them. */
-const MAP_KEYS = ['claimId', 'entityId'];
+const MAP_KEYS = ['fromKey', 'toKey', 'properties', 'claimId', 'entityId'];
 
 /**
  * What is wrong with a statement, without ever running it. Those that there are for each claim type differ in that type

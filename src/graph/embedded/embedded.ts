@@ -19,7 +19,7 @@ import { scanningSource } from './candidates.js';
 import { openingError, statementError } from './errors.js';
 import { plain } from './plain.js';
 
-const FILE = 'graph.grafeo';
+export const FILE = 'graph.grafeo';
 /** How much log may pile up before it is worked into the data file, so that the next start has little to replay. */
 const LOG_BYTES = 32 * 1024 * 1024;
 

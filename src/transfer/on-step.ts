@@ -1,0 +1,2 @@
+/** Hears how many more nodes are done. */
+export type OnStep = (nodes: number) => void;
