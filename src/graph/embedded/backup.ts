@@ -22,6 +22,9 @@ export async function backUp(folder: string, file: string): Promise<Contents> {
   if (!existsSync(source))
     throw refused(`There is no graph in ${resolve(folder)}. Name its folder with DATELINE_DATA.`);
   if (existsSync(file)) throw refused(`${resolve(file)} is there already. Name another file, or take it away first.`);
+  const home = dirname(resolve(file));
+  if (!statSync(home, { throwIfNoEntry: false })?.isDirectory())
+    throw refused(`${resolve(file)} cannot be written: ${home} is not a folder that is there.`);
   const copy = `${file}.copy`;
   const part = `${file}.part`;
   rmSync(copy, { force: true });
