@@ -1,5 +1,9 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { Context } from './context.js';
 import { errorFormatter, type ErrorLog } from './format-error.js';
 import { DEFAULT_LIMITS, type Limits, limitReach } from './limits.js';
@@ -12,6 +16,13 @@ export interface ApolloOptions {
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
 }
 
+/** What Apollo would add by itself. The one for cache hints looks at every single field of every answer. */
+const WITHOUT = [
+  ApolloServerPluginLandingPageDisabled(),
+  ApolloServerPluginCacheControlDisabled(),
+  ApolloServerPluginInlineTraceDisabled(),
+];
+
 /** The schema with its resolvers, limits and error masking; not started, and bound to no transport. */
 export function createApollo({ log, limits = DEFAULT_LIMITS, plugins = [] }: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
@@ -23,6 +34,6 @@ export function createApollo({ log, limits = DEFAULT_LIMITS, plugins = [] }: Apo
     formatError: errorFormatter(log),
     parseOptions: { maxLexicalTokens: 10_000 },
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), limitReach(limits), ...plugins],
+    plugins: [...WITHOUT, limitReach(limits), ...plugins],
   });
 }
