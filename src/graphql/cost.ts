@@ -15,6 +15,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { USUAL_PAGE } from './page.js';
 
 /** How far an operation reaches: levels of fields below each other, and things it may return at most. */
 export interface Reach {
@@ -32,7 +33,7 @@ export interface MeasuredOperation {
 const NOTHING: Reach = { depth: 0, cost: 0 };
 /** Counting reads an index, not the things themselves. */
 const COUNT_COST = 1;
-/** Of a list that takes no `first`. */
+/** Of a list that takes no `first` or `last`. */
 const USUAL_LENGTH = 10;
 
 /**
@@ -89,9 +90,8 @@ function lengthOf(
       node.arguments?.find((given) => given.name.value === name),
       variables,
     );
-  const first = field.args.find((arg) => arg.name === 'first');
-  if (first) {
-    const value = argument('first') ?? first.defaultValue;
+  if (field.args.some((arg) => arg.name === 'first')) {
+    const value = argument('first') ?? argument('last') ?? USUAL_PAGE;
     return typeof value === 'number' && value > 0 ? value : 1;
   }
   const ids = argument('ids');

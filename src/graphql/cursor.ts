@@ -35,6 +35,6 @@ function badCursor(cursor: string, what: string) {
   const shown = JSON.stringify(cursor.length > 60 ? `${cursor.slice(0, 60)}…` : cursor);
   return inputError(
     ERROR_CODES.BAD_CURSOR,
-    `${shown} ${what}. Pass the "endCursor" or a "cursor" that the same list gave, unchanged; leave "after" out to start over.`,
+    `${shown} ${what}. Pass an "endCursor", "startCursor" or "cursor" that the same list in the same order gave, unchanged; leave it out to start over.`,
   );
 }

@@ -4,10 +4,24 @@ import type { DateRange, InputMaybe } from './generated/schema-types.js';
 
 const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** The date as it is. @throws BAD_DATE for anything but a real day, month or year. */
-export function checkDate(value: unknown): string {
+/** A day as it is. @throws BAD_DATE for anything but a real one. */
+export function checkDay(value: unknown): string {
+  if (typeof value === 'string' && value.length === 10 && isDate(value)) return value;
+  throw badDate(value, 'a day', 'Write it as "2025-05-04".');
+}
+
+/** A date as it is. @throws BAD_DATE for anything but a real day, month or year. */
+export function checkPartialDate(value: unknown): string {
   if (typeof value === 'string' && isDate(value)) return value;
-  throw badDate(value);
+  throw badDate(value, 'a date', 'Write a day as "2025-05-04", a month as "2025-05" or a year as "2025".');
+}
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** A moment as it is. @throws BAD_DATE for anything but a real one, with its offset from UTC. */
+export function checkMoment(value: unknown): string {
+  if (typeof value === 'string' && MOMENT.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  throw badDate(value, 'a moment', 'Write it as "2025-05-04T08:30:00Z".');
 }
 
 function isDate(value: string): boolean {
@@ -17,11 +31,8 @@ function isDate(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
-function badDate(value: unknown): GraphQLError {
-  return inputError(
-    ERROR_CODES.BAD_DATE,
-    `${JSON.stringify(value)} is not a date. Write a day as "2025-05-04", a month as "2025-05" or a year as "2025".`,
-  );
+function badDate(value: unknown, what: string, how: string): GraphQLError {
+  return inputError(ERROR_CODES.BAD_DATE, `${JSON.stringify(value)} is not ${what}. ${how}`);
 }
 
 /** Behind every date and sort key that begins with the same day, month or year. */

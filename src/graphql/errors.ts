@@ -4,9 +4,9 @@ import { GraphQLError } from 'graphql';
 export const ERROR_CODES = {
   /** An id that this API cannot have given out. */
   BAD_ID: 'BAD_ID',
-  /** `after` is no cursor of this list. */
+  /** `after` or `before` is no cursor of this list. */
   BAD_CURSOR: 'BAD_CURSOR',
-  /** `first` or the number of ids is out of bounds. */
+  /** `first`, `last` or the number of ids is out of bounds, or both sizes are given. */
   BAD_PAGE_SIZE: 'BAD_PAGE_SIZE',
   /** Not a date, or not in a form that dates may have. */
   BAD_DATE: 'BAD_DATE',

@@ -7,11 +7,15 @@ import type { RelationshipRow } from '../graph/reads/relationship-row.js';
 import { ERROR_CODES, inputError } from './errors.js';
 
 export const LARGEST_PAGE = 100;
+/** Of a page that is asked for without saying how large. */
+export const USUAL_PAGE = 20;
 
-/** The arguments that every connection takes. */
+/** The arguments that every connection takes: `first` or `last`, and the places between which the page lies. */
 export interface PageRequest {
-  readonly first: number;
+  readonly first?: number | null;
   readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
 }
 
 export interface Edge<Node> {
@@ -19,12 +23,12 @@ export interface Edge<Node> {
   readonly node: Node;
 }
 
-/** What stands behind every connection type. */
+/** What stands behind every connection type, and behind its `pageInfo`. */
 export interface Page<Node> {
   readonly edges: readonly Edge<Node>[];
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-  /** Only counts when it is called. */
+  /** Each of the three only reads when it is called. */
+  readonly hasNextPage: () => Promise<boolean>;
+  readonly hasPreviousPage: () => Promise<boolean>;
   readonly count: () => Promise<number>;
 }
 
@@ -35,11 +39,44 @@ export type ArticlePage = Page<ArticleRow>;
 export type MentionPage = Page<MentionRow>;
 export type DecisionPage = Page<DecisionRow>;
 
-/** @throws BAD_PAGE_SIZE */
-export function checkFirst(first: number): number {
-  if (first >= 1 && first <= LARGEST_PAGE) return first;
+/** Which end of what lies between the cursors is asked for, and how much of it. */
+export interface PageAsked {
+  readonly way: 'forwards' | 'backwards';
+  readonly size: number;
+  /** Cursors; null where the list is not bounded. */
+  readonly after: string | null;
+  readonly before: string | null;
+}
+
+/** @throws BAD_PAGE_SIZE for a size out of bounds, or two */
+export function pageAsked({ first, after, last, before }: PageRequest): PageAsked {
+  const between = { after: after ?? null, before: before ?? null };
+  if (!isGiven(last)) return { way: 'forwards', size: sizeOf('first', first ?? USUAL_PAGE), ...between };
+  if (!isGiven(first)) return { way: 'backwards', size: sizeOf('last', last), ...between };
   throw inputError(
     ERROR_CODES.BAD_PAGE_SIZE,
-    `"first" is ${first}, but must be from 1 to ${LARGEST_PAGE}. Page through longer lists with "after".`,
+    '"first" and "last" are both given. Give "first" for a page from the start, or "last" for one from the end.',
   );
+}
+
+function sizeOf(name: 'first' | 'last', size: number): number {
+  if (size >= 1 && size <= LARGEST_PAGE) return size;
+  throw inputError(
+    ERROR_CODES.BAD_PAGE_SIZE,
+    `"${name}" is ${size}, but must be from 1 to ${LARGEST_PAGE}. Page through longer lists with "${name === 'first' ? 'after' : 'before'}".`,
+  );
+}
+
+function isGiven(value: number | null | undefined): value is number {
+  return value !== null && value !== undefined;
+}
+
+/** The page as it stands in the list turned round. */
+export function turnedRound({ way, size, after, before }: PageAsked): PageAsked {
+  return { way: way === 'forwards' ? 'backwards' : 'forwards', size, after: before, before: after };
+}
+
+/** A page of the list turned round. */
+export function turnRound<Node>({ edges, hasNextPage, hasPreviousPage, count }: Page<Node>): Page<Node> {
+  return { edges: edges.toReversed(), hasNextPage: hasPreviousPage, hasPreviousPage: hasNextPage, count };
 }

@@ -1,10 +1,20 @@
-import { GraphQLScalarType, Kind } from 'graphql';
-import { checkDate } from './dates.js';
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { checkDay, checkMoment, checkPartialDate } from './dates.js';
 
-/** Dates travel as texts, exactly as precise as the article is; its description is the schema's. */
-export const DateScalar = new GraphQLScalarType<string, string>({
-  name: 'Date',
-  serialize: (value) => checkDate(value),
-  parseValue: checkDate,
-  parseLiteral: (node) => checkDate(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : undefined),
-});
+/** A scalar that travels as a text; its description is the schema's. */
+function textScalar(name: string, check: (value: unknown) => string): GraphQLScalarType<string, string> {
+  return new GraphQLScalarType<string, string>({
+    name,
+    serialize: check,
+    parseValue: check,
+    parseLiteral: (node) => check(textIn(node)),
+  });
+}
+
+function textIn(node: ValueNode): string | undefined {
+  return node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : undefined; // 2025 is a year without quotes too
+}
+
+export const DateScalar = textScalar('Date', checkDay);
+export const PartialDateScalar = textScalar('PartialDate', checkPartialDate);
+export const DateTimeScalar = textScalar('DateTime', checkMoment);

@@ -59,7 +59,7 @@ describe('A mistake in a query', () => {
 
   it('in the date of a variable is told too', async () => {
     const { errors } = await api.ask(
-      'query ($from: Date) { claims(filter: { statedOn: { from: $from } }) { nodes { id } } }',
+      'query ($from: PartialDate) { claims(filter: { statedOn: { from: $from } }) { nodes { id } } }',
       { from: '2025-02-30' },
     );
     expect(errors).toMatchObject([

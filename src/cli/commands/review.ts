@@ -25,8 +25,8 @@ const USUAL_LIMIT = 20;
 export async function review(options: ReviewOptions, graph: Graph): Promise<number> {
   endQuietlyWhenPipeCloses();
   const limit = Number(options.limit ?? USUAL_LIMIT);
-  const pages = [{ owner: '*', after: suggestedMerges.start }];
-  const rows = (await graph.read(suggestedMerges.page, { pages, limit })).map(({ item }) => item);
+  const pages = [{ owner: '*', after: suggestedMerges.start, before: suggestedMerges.end }];
+  const rows = (await graph.read(suggestedMerges.forwards, { pages, limit })).map(({ item }) => item);
   const sides = await sidesOf(graph, rows);
   const [count] = await graph.read(suggestedMerges.count, { owners: ['*'], most: LARGEST_COUNT });
   for (const row of rows) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CypherParameters, ReadStatement } from '../port.js';
 import { ARTICLE, articleRow, type ArticleRow } from './article-row.js';
-import { BEFORE_ALL, pageStatement } from './page-statement.js';
+import { pageStatement } from './page-statement.js';
 
 export interface ArticleConditions extends CypherParameters {
   readonly publisher: string | null;
@@ -11,7 +11,7 @@ export interface ArticleConditions extends CypherParameters {
 }
 
 const newestFirst = {
-  start: [BEFORE_ALL.downwards],
+  sortedBy: ['falling text'] as const,
   placeOf: (article: ArticleRow) => [article.sortKey],
   item: (value: unknown) => articleRow.parse(value),
 };
@@ -43,13 +43,13 @@ const OF_ENTITY = `MATCH (:Entity {id: owner})<-[about:ABOUT]-(article:Article)
 export const articlesOfEntities = pageStatement<ArticleConditions, ArticleRow>({
   ...newestFirst,
   name: 'articlesOfEntities',
-  page: `UNWIND $pages AS page
-    WITH page.owner AS owner, page.after[0] AS after
-    CALL (owner, after) {
-      ${OF_ENTITY} AND about.articleKey < after
-      RETURN article ORDER BY about.entityId DESC, about.articleKey DESC LIMIT $limit
+  page: ({ falling }) => `UNWIND $pages AS page
+    WITH page.owner AS owner, page.after[0] AS after, page.before[0] AS before
+    CALL (owner, after, before) {
+      ${OF_ENTITY} AND about.articleKey < after AND about.articleKey > before
+      RETURN article ORDER BY about.entityId ${falling}, about.articleKey ${falling} LIMIT $limit
     }
-    RETURN owner, ${ARTICLE} AS item ORDER BY owner, article.sortKey DESC`,
+    RETURN owner, ${ARTICLE} AS item ORDER BY owner, article.sortKey ${falling}`,
   count: `UNWIND $owners AS owner
     CALL (owner) {
       ${OF_ENTITY}
@@ -63,14 +63,14 @@ export const articlesOfEntities = pageStatement<ArticleConditions, ArticleRow>({
 export const allArticles = pageStatement<ArticleConditions, ArticleRow>({
   ...newestFirst,
   name: 'allArticles',
-  page: `UNWIND $pages AS page
-    WITH page.owner AS owner, page.after[0] AS after
-    CALL (after) {
+  page: ({ falling }) => `UNWIND $pages AS page
+    WITH page.owner AS owner, page.after[0] AS after, page.before[0] AS before
+    CALL (after, before) {
       MATCH (article:Article)
-      WHERE ${CONDITIONS} AND article.sortKey < after
-      RETURN article ORDER BY article.sortKey DESC LIMIT $limit
+      WHERE ${CONDITIONS} AND article.sortKey < after AND article.sortKey > before
+      RETURN article ORDER BY article.sortKey ${falling} LIMIT $limit
     }
-    RETURN owner, ${ARTICLE} AS item ORDER BY owner, article.sortKey DESC`,
+    RETURN owner, ${ARTICLE} AS item ORDER BY owner, article.sortKey ${falling}`,
   count: `UNWIND $owners AS owner
     CALL () {
       MATCH (article:Article)

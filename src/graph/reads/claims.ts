@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { CypherParameters, ReadStatement } from '../port.js';
 import { CLAIM_CONDITIONS, type ClaimConditions } from './claim-conditions.js';
 import { CLAIM, claimRow, type ClaimRow } from './claim-row.js';
-import { BEFORE_ALL, pageStatement } from './page-statement.js';
+import { pageStatement } from './page-statement.js';
+import { between, placeNames, placesOf } from './sorting.js';
 
 /** The roles of an entity in a claim, and the property that holds its id there; each of them is indexed. */
 const ROLES = {
@@ -15,7 +16,7 @@ export type Role = keyof typeof ROLES;
 
 const EVIDENCE = 'MATCH (claim)-[:STATED_IN]->(sentence:Sentence)';
 const newestFirst = {
-  start: [BEFORE_ALL.downwards],
+  sortedBy: ['falling text'] as const,
   placeOf: (claim: ClaimRow) => [claim.sortKey],
   item: (value: unknown) => claimRow.parse(value),
 };
@@ -45,22 +46,22 @@ const OWNER_OF_ROLE = Object.entries(ROLES)
 export const claimsOfEntities = pageStatement<ClaimConditions & { roles: readonly Role[] }, ClaimRow>({
   ...newestFirst,
   name: 'claimsOfEntities',
-  page: `UNWIND $pages AS page
-    WITH page.owner AS owner, page.after[0] AS after
-    WITH owner, after,
+  page: ({ falling }) => `UNWIND $pages AS page
+    WITH page.owner AS owner, page.after[0] AS after, page.before[0] AS before
+    WITH owner, after, before,
       ${OWNER_OF_ROLE}
-    CALL (${['after', ...OWNERS].join(', ')}) {
-      CALL (${['after', ...OWNERS].join(', ')}) {
+    CALL (${['after', 'before', ...OWNERS].join(', ')}) {
+      CALL (${['after', 'before', ...OWNERS].join(', ')}) {
 ${inRoles(
   (property, owner) => `        MATCH (claim:Claim)
-        WHERE claim.${property} = ${owner} AND claim.sortKey < after AND ${CLAIM_CONDITIONS}
-        RETURN claim ORDER BY claim.${property} DESC, claim.sortKey DESC LIMIT $limit`,
+        WHERE claim.${property} = ${owner} AND claim.sortKey < after AND claim.sortKey > before AND ${CLAIM_CONDITIONS}
+        RETURN claim ORDER BY claim.${property} ${falling}, claim.sortKey ${falling} LIMIT $limit`,
 )}
       }
-      RETURN claim ORDER BY claim.sortKey DESC LIMIT $limit
+      RETURN claim ORDER BY claim.sortKey ${falling} LIMIT $limit
     }
     ${EVIDENCE}
-    RETURN owner, ${CLAIM} AS item ORDER BY owner, claim.sortKey DESC`,
+    RETURN owner, ${CLAIM} AS item ORDER BY owner, claim.sortKey ${falling}`,
   count: `UNWIND $owners AS owner
     WITH owner,
       ${OWNER_OF_ROLE}
@@ -82,15 +83,15 @@ ${inRoles(
 export const claimsOfRelationships = pageStatement<CypherParameters, ClaimRow>({
   ...newestFirst,
   name: 'claimsOfRelationships',
-  page: `UNWIND $pages AS page
-    WITH page.owner AS owner, page.after[0] AS after
-    CALL (owner, after) {
+  page: ({ falling }) => `UNWIND $pages AS page
+    WITH page.owner AS owner, page.after[0] AS after, page.before[0] AS before
+    CALL (owner, after, before) {
       MATCH (claim:Claim)
-      WHERE claim.edgeId = owner AND claim.sortKey < after
-      RETURN claim ORDER BY claim.edgeId DESC, claim.sortKey DESC LIMIT $limit
+      WHERE claim.edgeId = owner AND claim.sortKey < after AND claim.sortKey > before
+      RETURN claim ORDER BY claim.edgeId ${falling}, claim.sortKey ${falling} LIMIT $limit
     }
     ${EVIDENCE}
-    RETURN owner, ${CLAIM} AS item ORDER BY owner, claim.sortKey DESC`,
+    RETURN owner, ${CLAIM} AS item ORDER BY owner, claim.sortKey ${falling}`,
   count: `UNWIND $owners AS owner
     CALL (owner) {
       MATCH (claim:Claim)
@@ -107,22 +108,27 @@ export const claimsOfRelationships = pageStatement<CypherParameters, ClaimRow>({
   },
 });
 
+const IN_TEXT = between([
+  { value: 'claim.triggerStart', sorted: 'rising offset' },
+  { value: 'claim.id', sorted: 'rising text' },
+]);
+
 /** In the order of the text. */
 export const claimsOfArticles = pageStatement<ClaimConditions, ClaimRow>({
   name: 'claimsOfArticles',
-  start: [-1, BEFORE_ALL.upwards],
+  sortedBy: ['rising offset', 'rising text'],
   placeOf: (claim) => [claim.triggerStart, claim.id],
   item: (value) => claimRow.parse(value),
-  page: `UNWIND $pages AS page
-    WITH page.owner AS owner, page.after[0] AS fromStart, page.after[1] AS id
-    CALL (owner, fromStart, id) {
+  page: ({ rising }) => `UNWIND $pages AS page
+    WITH page.owner AS owner, ${placesOf('page', 2)}
+    CALL (owner, ${placeNames(2)}) {
       MATCH (claim:Claim)
-      WHERE claim.articleId = owner AND CASE WHEN claim.triggerStart = fromStart THEN claim.id > id ELSE claim.triggerStart > fromStart END
+      WHERE claim.articleId = owner AND ${IN_TEXT}
         AND ${CLAIM_CONDITIONS}
-      RETURN claim ORDER BY claim.triggerStart, claim.id LIMIT $limit
+      RETURN claim ORDER BY claim.triggerStart ${rising}, claim.id ${rising} LIMIT $limit
     }
     ${EVIDENCE}
-    RETURN owner, ${CLAIM} AS item ORDER BY owner, claim.triggerStart, claim.id`,
+    RETURN owner, ${CLAIM} AS item ORDER BY owner, claim.triggerStart ${rising}, claim.id ${rising}`,
   count: `UNWIND $owners AS owner
     CALL (owner) {
       MATCH (claim:Claim)
@@ -137,15 +143,15 @@ export const claimsOfArticles = pageStatement<ClaimConditions, ClaimRow>({
 export const allClaims = pageStatement<ClaimConditions, ClaimRow>({
   ...newestFirst,
   name: 'allClaims',
-  page: `UNWIND $pages AS page
-    WITH page.owner AS owner, page.after[0] AS after
-    CALL (after) {
+  page: ({ falling }) => `UNWIND $pages AS page
+    WITH page.owner AS owner, page.after[0] AS after, page.before[0] AS before
+    CALL (after, before) {
       MATCH (claim:Claim)
-      WHERE claim.sortKey < after AND ${CLAIM_CONDITIONS}
-      RETURN claim ORDER BY claim.sortKey DESC LIMIT $limit
+      WHERE claim.sortKey < after AND claim.sortKey > before AND ${CLAIM_CONDITIONS}
+      RETURN claim ORDER BY claim.sortKey ${falling} LIMIT $limit
     }
     ${EVIDENCE}
-    RETURN owner, ${CLAIM} AS item ORDER BY owner, claim.sortKey DESC`,
+    RETURN owner, ${CLAIM} AS item ORDER BY owner, claim.sortKey ${falling}`,
   count: `UNWIND $owners AS owner
     CALL () {
       MATCH (claim:Claim)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CypherParameters, CypherRecord, ReadStatement } from '../port.js';
 import { DECISION, decisionRow, type DecisionRow } from './decision-row.js';
-import { BEFORE_ALL, pageStatement } from './page-statement.js';
+import { pageStatement } from './page-statement.js';
 
 type ByIds = Readonly<Record<'ids', readonly string[]>>;
 
@@ -127,7 +127,7 @@ export const exampleSentences: ReadStatement<ByIds, { id: string; articleId: str
 };
 
 const bySortKey = {
-  start: [BEFORE_ALL.downwards],
+  sortedBy: ['falling text'] as const,
   placeOf: (decision: DecisionRow) => [decision.sortKey],
   item: (value: unknown) => decisionRow.parse(value),
 };
@@ -136,14 +136,14 @@ const bySortKey = {
 export const suggestedMerges = pageStatement<CypherParameters, DecisionRow>({
   ...bySortKey,
   name: 'suggestedMerges',
-  page: `UNWIND $pages AS page
-    WITH page.owner AS owner, page.after[0] AS after
-    CALL (after) {
+  page: ({ falling }) => `UNWIND $pages AS page
+    WITH page.owner AS owner, page.after[0] AS after, page.before[0] AS before
+    CALL (after, before) {
       MATCH (decision:Decision)
-      WHERE decision.status = 'SUGGESTED' AND decision.sortKey < after
-      RETURN decision ORDER BY decision.status DESC, decision.sortKey DESC LIMIT $limit
+      WHERE decision.status = 'SUGGESTED' AND decision.sortKey < after AND decision.sortKey > before
+      RETURN decision ORDER BY decision.status ${falling}, decision.sortKey ${falling} LIMIT $limit
     }
-    RETURN owner, ${DECISION} AS item ORDER BY owner, decision.sortKey DESC`,
+    RETURN owner, ${DECISION} AS item ORDER BY owner, decision.sortKey ${falling}`,
   count: `UNWIND $owners AS owner
     CALL () {
       MATCH (decision:Decision)
@@ -158,21 +158,21 @@ export const suggestedMerges = pageStatement<CypherParameters, DecisionRow>({
 export const decisionsOfEntities = pageStatement<CypherParameters, DecisionRow>({
   ...bySortKey,
   name: 'decisionsOfEntities',
-  page: `UNWIND $pages AS page
-    WITH page.owner AS owner, page.after[0] AS after
-    CALL (owner, after) {
-      CALL (owner, after) {
+  page: ({ falling }) => `UNWIND $pages AS page
+    WITH page.owner AS owner, page.after[0] AS after, page.before[0] AS before
+    CALL (owner, after, before) {
+      CALL (owner, after, before) {
         MATCH (decision:Decision)
-        WHERE decision.entityId = owner AND decision.sortKey < after
-        RETURN decision ORDER BY decision.entityId DESC, decision.sortKey DESC LIMIT $limit
+        WHERE decision.entityId = owner AND decision.sortKey < after AND decision.sortKey > before
+        RETURN decision ORDER BY decision.entityId ${falling}, decision.sortKey ${falling} LIMIT $limit
         UNION
         MATCH (decision:Decision)
-        WHERE decision.fromId = owner AND decision.sortKey < after
-        RETURN decision ORDER BY decision.fromId DESC, decision.sortKey DESC LIMIT $limit
+        WHERE decision.fromId = owner AND decision.sortKey < after AND decision.sortKey > before
+        RETURN decision ORDER BY decision.fromId ${falling}, decision.sortKey ${falling} LIMIT $limit
       }
-      RETURN decision ORDER BY decision.sortKey DESC LIMIT $limit
+      RETURN decision ORDER BY decision.sortKey ${falling} LIMIT $limit
     }
-    RETURN owner, ${DECISION} AS item ORDER BY owner, decision.sortKey DESC`,
+    RETURN owner, ${DECISION} AS item ORDER BY owner, decision.sortKey ${falling}`,
   count: `UNWIND $owners AS owner
     CALL (owner) {
       CALL (owner) {

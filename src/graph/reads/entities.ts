@@ -3,7 +3,8 @@ import type { EntityKind, Instrument } from '../../domain/entity.js';
 import { KIND_LABELS } from '../model.js';
 import type { CypherParameters, ReadStatement } from '../port.js';
 import { ENTITY, entityRow, type EntityRow } from './entity-row.js';
-import { ABOVE_ALL_COUNTS, BEFORE_ALL, pageStatement } from './page-statement.js';
+import { pageStatement } from './page-statement.js';
+import { between, placeNames, placesOf } from './sorting.js';
 
 export interface EntityConditions extends CypherParameters {
   readonly kind: EntityKind;
@@ -24,21 +25,26 @@ const CONDITIONS = `($countryCode IS NULL OR entity.countryCode = $countryCode)
       AND ($collective IS NULL OR coalesce(entity.collective, false) = $collective)
       AND ($instruments IS NULL OR entity.instrument IN $instruments)`;
 
+const BY_NAME = between([
+  { value: 'entity.name', sorted: 'rising text' },
+  { value: 'entity.id', sorted: 'rising text' },
+]);
+
 /** All entities of one kind, by name; the whole graph is the one owner. */
 export const entitiesOfKind = pageStatement<EntityConditions, EntityRow>({
   name: 'entitiesOfKind',
-  start: [BEFORE_ALL.upwards, BEFORE_ALL.upwards],
+  sortedBy: ['rising text', 'rising text'],
   placeOf: (entity) => [entity.name, entity.id],
   item: (value) => entityRow.parse(value),
-  page: `UNWIND $pages AS page
-    WITH page.owner AS owner, page.after[0] AS name, page.after[1] AS id
-    CALL (name, id) {
+  page: ({ rising }) => `UNWIND $pages AS page
+    WITH page.owner AS owner, ${placesOf('page', 2)}
+    CALL (${placeNames(2)}) {
       MATCH (entity:Entity)
-      WHERE entity.kind = $kind AND entity.name >= name AND CASE WHEN entity.name = name THEN entity.id > id ELSE true END
+      WHERE entity.kind = $kind AND entity.name >= after0 AND entity.name <= before0 AND ${BY_NAME}
         AND ${CONDITIONS}
-      RETURN entity ORDER BY entity.kind, entity.name, entity.id LIMIT $limit
+      RETURN entity ORDER BY entity.kind ${rising}, entity.name ${rising}, entity.id ${rising} LIMIT $limit
     }
-    RETURN owner, ${ENTITY} AS item ORDER BY owner, entity.name, entity.id`,
+    RETURN owner, ${ENTITY} AS item ORDER BY owner, entity.name ${rising}, entity.id ${rising}`,
   count: `UNWIND $owners AS owner
     CALL () {
       MATCH (entity:Entity)
@@ -73,21 +79,27 @@ const mentionedRow = entityRow.extend({ mentionsHere: z.number().int() });
 /** An entity together with how often the article mentions it, which its place in the list depends on. */
 export type MentionedEntityRow = z.infer<typeof mentionedRow>;
 
+const BY_MENTIONS = between([
+  { value: 'about.mentionCount', sorted: 'falling count' },
+  { value: 'entity.id', sorted: 'rising text' },
+]);
+
 /** The entities that an article mentions, those it mentions most first. */
 export const entitiesOfArticles = pageStatement<{ kinds: readonly EntityKind[] | null }, MentionedEntityRow>({
   name: 'entitiesOfArticles',
-  start: [ABOVE_ALL_COUNTS, BEFORE_ALL.upwards],
+  sortedBy: ['falling count', 'rising text'],
   placeOf: (entity) => [entity.mentionsHere, entity.id],
   item: (value) => mentionedRow.parse(value),
-  page: `UNWIND $pages AS page
-    WITH page.owner AS owner, page.after[0] AS mentions, page.after[1] AS id
-    CALL (owner, mentions, id) {
+  page: ({ falling, rising }) => `UNWIND $pages AS page
+    WITH page.owner AS owner, ${placesOf('page', 2)}
+    CALL (owner, ${placeNames(2)}) {
       ${OF_ARTICLE}
-      AND CASE WHEN about.mentionCount = mentions THEN entity.id > id ELSE about.mentionCount < mentions END
-      RETURN entity, about.mentionCount AS mentionsHere ORDER BY mentionsHere DESC, entity.id LIMIT $limit
+      AND ${BY_MENTIONS}
+      RETURN entity, about.mentionCount AS mentionsHere
+      ORDER BY mentionsHere ${falling}, entity.id ${rising} LIMIT $limit
     }
     RETURN owner, ${ENTITY.replace('}', ', mentionsHere: mentionsHere}')} AS item
-    ORDER BY owner, mentionsHere DESC, entity.id`,
+    ORDER BY owner, mentionsHere ${falling}, entity.id ${rising}`,
   count: `UNWIND $owners AS owner
     CALL (owner) {
       ${OF_ARTICLE}

@@ -99,5 +99,10 @@ export const READ_STATEMENTS: readonly { name: string; text: string; row: (recor
   redirects,
   mergedInto,
   exampleSentences,
-  ...pages.flatMap(({ page, count, kept }) => (kept === null ? [page, count] : [page, count, kept.count])),
+  ...pages.flatMap(({ forwards, backwards, count, kept }) => [
+    forwards,
+    backwards,
+    count,
+    ...(kept === null ? [] : [kept.count]),
+  ]),
 ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ClaimType } from '../../domain/claim.js';
 import type { CypherParameters, ReadStatement } from '../port.js';
-import { BEFORE_ALL, pageStatement } from './page-statement.js';
+import { pageStatement } from './page-statement.js';
 import { RELATIONSHIP, relationshipRow, type RelationshipRow } from './relationship-row.js';
 
 export interface RelationshipConditions extends CypherParameters {
@@ -11,7 +11,7 @@ export interface RelationshipConditions extends CypherParameters {
 }
 
 const mostClaimsFirst = {
-  start: [BEFORE_ALL.upwards],
+  sortedBy: ['rising text'] as const,
   placeOf: (edge: RelationshipRow) => [edge.sortKey],
   item: (value: unknown) => relationshipRow.parse(value),
 };
@@ -33,21 +33,21 @@ const INCOMING = `edge.objectId = owner AND $direction <> 'OUTGOING' AND ${OF_TY
 export const relationshipsOfEntities = pageStatement<RelationshipConditions, RelationshipRow>({
   ...mostClaimsFirst,
   name: 'relationshipsOfEntities',
-  page: `UNWIND $pages AS page
-    WITH page.owner AS owner, page.after[0] AS after
-    CALL (owner, after) {
-      CALL (owner, after) {
+  page: ({ rising }) => `UNWIND $pages AS page
+    WITH page.owner AS owner, page.after[0] AS after, page.before[0] AS before
+    CALL (owner, after, before) {
+      CALL (owner, after, before) {
         MATCH (edge:Relationship)
-        WHERE ${OUTGOING} AND edge.sortKey > after
-        RETURN edge ORDER BY edge.subjectId, edge.sortKey LIMIT $limit
+        WHERE ${OUTGOING} AND edge.sortKey > after AND edge.sortKey < before
+        RETURN edge ORDER BY edge.subjectId ${rising}, edge.sortKey ${rising} LIMIT $limit
         UNION
         MATCH (edge:Relationship)
-        WHERE ${INCOMING} AND edge.sortKey > after
-        RETURN edge ORDER BY edge.objectId, edge.sortKey LIMIT $limit
+        WHERE ${INCOMING} AND edge.sortKey > after AND edge.sortKey < before
+        RETURN edge ORDER BY edge.objectId ${rising}, edge.sortKey ${rising} LIMIT $limit
       }
-      RETURN edge ORDER BY edge.sortKey LIMIT $limit
+      RETURN edge ORDER BY edge.sortKey ${rising} LIMIT $limit
     }
-    RETURN owner, ${RELATIONSHIP} AS item ORDER BY owner, edge.sortKey`,
+    RETURN owner, ${RELATIONSHIP} AS item ORDER BY owner, edge.sortKey ${rising}`,
   count: `UNWIND $owners AS owner
     CALL (owner) {
       CALL (owner) {
@@ -69,14 +69,14 @@ export const relationshipsOfEntities = pageStatement<RelationshipConditions, Rel
 export const allRelationships = pageStatement<{ types: readonly ClaimType[] | null }, RelationshipRow>({
   ...mostClaimsFirst,
   name: 'allRelationships',
-  page: `UNWIND $pages AS page
-    WITH page.owner AS owner, page.after[0] AS after
-    CALL (after) {
+  page: ({ rising }) => `UNWIND $pages AS page
+    WITH page.owner AS owner, page.after[0] AS after, page.before[0] AS before
+    CALL (after, before) {
       MATCH (edge:Relationship)
-      WHERE edge.sortKey > after AND ${OF_TYPES}
-      RETURN edge ORDER BY edge.sortKey LIMIT $limit
+      WHERE edge.sortKey > after AND edge.sortKey < before AND ${OF_TYPES}
+      RETURN edge ORDER BY edge.sortKey ${rising} LIMIT $limit
     }
-    RETURN owner, ${RELATIONSHIP} AS item ORDER BY owner, edge.sortKey`,
+    RETURN owner, ${RELATIONSHIP} AS item ORDER BY owner, edge.sortKey ${rising}`,
   count: `UNWIND $owners AS owner
     CALL () {
       MATCH (edge:Relationship)

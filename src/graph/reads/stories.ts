@@ -1,21 +1,21 @@
 import type { CypherParameters } from '../port.js';
 import { ARTICLE, articleRow, type ArticleRow } from './article-row.js';
-import { BEFORE_ALL, pageStatement } from './page-statement.js';
+import { pageStatement } from './page-statement.js';
 
 /** The articles that tell a story. */
 export const articlesOfStories = pageStatement<CypherParameters, ArticleRow>({
   name: 'articlesOfStories',
-  start: [BEFORE_ALL.downwards],
+  sortedBy: ['falling text'],
   placeOf: (article) => [article.sortKey],
   item: (value) => articleRow.parse(value),
-  page: `UNWIND $pages AS page
-    WITH page.owner AS owner, page.after[0] AS after
-    CALL (owner, after) {
+  page: ({ falling }) => `UNWIND $pages AS page
+    WITH page.owner AS owner, page.after[0] AS after, page.before[0] AS before
+    CALL (owner, after, before) {
       MATCH (article:Article)
-      WHERE article.storyId = owner AND article.sortKey < after
-      RETURN article ORDER BY article.storyId DESC, article.sortKey DESC LIMIT $limit
+      WHERE article.storyId = owner AND article.sortKey < after AND article.sortKey > before
+      RETURN article ORDER BY article.storyId ${falling}, article.sortKey ${falling} LIMIT $limit
     }
-    RETURN owner, ${ARTICLE} AS item ORDER BY owner, article.sortKey DESC`,
+    RETURN owner, ${ARTICLE} AS item ORDER BY owner, article.sortKey ${falling}`,
   count: `UNWIND $owners AS owner
     CALL (owner) {
       MATCH (article:Article {storyId: owner})

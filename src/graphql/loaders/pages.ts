@@ -1,21 +1,32 @@
 import DataLoader from 'dataloader';
 import type { CypherParameters, Graph } from '../../graph/port.js';
-import { LARGEST_COUNT, type PageKey, type PageStatement } from '../../graph/reads/page-statement.js';
+import {
+  LARGEST_COUNT,
+  type PageKey,
+  type PageRead,
+  type PageStatement,
+  type Place,
+} from '../../graph/reads/page-statement.js';
 import { decodeCursor, encodeCursor } from '../cursor.js';
-import { checkFirst, type Page, type PageRequest } from '../page.js';
+import { type Page, pageAsked, type PageRequest, turnedRound, turnRound } from '../page.js';
 
-/** A page of the list that `owner` has. */
+/** A page of the list that `owner` has; of the list turned round where the order asks for that. */
 export type LoadPage = <Filter extends CypherParameters, Item>(
   statement: PageStatement<Filter, Item>,
   owner: string,
   request: PageRequest,
   filter: Filter,
+  order?: { readonly turned: boolean },
 ) => Promise<Page<Item>>;
 
 /** The owner of the lists of the whole graph. */
 export const WHOLE_GRAPH = '*';
 
-/** Loads pages: one read for all owners whose lists a step of the query asks for with the same arguments. */
+/**
+ * Loads pages: one read for all owners whose lists a step of the query asks for with the same arguments. Whether a list goes
+ * on is told by the Relay connection rules, and exactly: for the side that the page does not grow to, it is looked up when
+ * it is asked for.
+ */
 export function pageLoader(graph: Graph): LoadPage {
   const loaders = new Map<string, unknown>();
   /** One loader for each use, so that a batch shares all parameters except its keys. */
@@ -26,28 +37,42 @@ export function pageLoader(graph: Graph): LoadPage {
     return loader as Loader; // only ever set by this function, under a key that names the statement it is for
   }
 
-  return async (statement, owner, request, filter) => {
-    const first = checkFirst(request.first);
-    const { after } = request;
-    const place = isGiven(after) ? decodeCursor(statement.name, after, statement.start) : statement.start;
-    const items = await shared([statement.page.name, first, filter], () =>
-      itemsLoader(graph, statement, first + 1, filter),
-    ).load({ owner, after: place });
+  return async (statement, owner, request, filter, { turned } = { turned: false }) => {
+    const asked = pageAsked(request);
+    const { way, size, ...cursors } = turned ? turnedRound(asked) : asked;
+    const placeOf = (cursor: string | null, otherwise: Place) =>
+      cursor === null ? otherwise : decodeCursor(statement.name, cursor, statement.start);
+    const [after, before] = [placeOf(cursors.after, statement.start), placeOf(cursors.before, statement.end)];
+    const read = (which: 'forwards' | 'backwards', limit: number, from: Place, to: Place) =>
+      shared([statement[which].name, limit, filter], () => itemsLoader(graph, statement[which], limit, filter)).load({
+        owner,
+        after: from,
+        before: to,
+      });
+
+    const found = await read(way, size + 1, after, before);
+    const inOrder = way === 'forwards' ? found.slice(0, size) : found.slice(0, size).toReversed();
+    const places = inOrder.map(statement.placeOf);
+    const goesOn = (which: 'forwards' | 'backwards') => found.length > size && way === which;
+    const isAny = async (...page: Parameters<typeof read>) => (await read(...page)).length > 0;
     const counts = () => shared([statement.count.name, filter], () => countLoader(graph, statement, filter));
-    return {
-      edges: items
-        .slice(0, first)
-        .map((node) => ({ node, cursor: encodeCursor(statement.name, statement.placeOf(node)) })),
-      hasNextPage: items.length > first,
-      hasPreviousPage: isGiven(after),
+    const page = {
+      edges: inOrder.map((node) => ({ node, cursor: encodeCursor(statement.name, statement.placeOf(node)) })),
+      hasNextPage: async () =>
+        goesOn('forwards') ||
+        (cursors.before !== null && (await isAny('forwards', 1, places.at(-1) ?? after, statement.end))),
+      hasPreviousPage: async () =>
+        goesOn('backwards') ||
+        (cursors.after !== null && (await isAny('backwards', 1, statement.start, places[0] ?? before))),
       count: () => counts().load(owner),
     };
+    return turned ? turnRound(page) : page;
   };
 }
 
 function itemsLoader<Filter extends CypherParameters, Item>(
   graph: Graph,
-  statement: PageStatement<Filter, Item>,
+  statement: PageRead<Filter, Item>,
   limit: number,
   filter: Filter,
 ): DataLoader<PageKey, Item[], string> {
@@ -57,14 +82,14 @@ function itemsLoader<Filter extends CypherParameters, Item>(
       const rounds = onePagePerOwner(pages);
       const answers = await Promise.all(
         rounds.map(async (round) => {
-          const rows = await graph.read(statement.page, { ...filter, pages: round, limit });
+          const rows = await graph.read(statement, { ...filter, pages: round, limit });
           return round.map((page) => [page, rows.filter((row) => row.owner === page.owner)] as const);
         }),
       );
       const items = new Map(answers.flat().map(([page, rows]) => [page, rows.map((row) => row.item)]));
       return pages.map((page) => items.get(page) ?? []);
     },
-    { cacheKeyFn: (page) => JSON.stringify([page.owner, page.after]) },
+    { cacheKeyFn: (page) => JSON.stringify([page.owner, page.after, page.before]) },
   );
 }
 
@@ -89,8 +114,4 @@ function countLoader<Filter extends CypherParameters, Item>(
     const counts = new Map(rows.map((row) => [row.owner, row.item]));
     return owners.map((owner) => counts.get(owner) ?? 0);
   });
-}
-
-function isGiven(cursor: string | null | undefined): cursor is string {
-  return cursor !== null && cursor !== undefined;
 }

@@ -1,4 +1,4 @@
-import { DateScalar } from '../scalars.js';
+import { DateScalar, DateTimeScalar, PartialDateScalar } from '../scalars.js';
 import type { Resolvers } from '../generated/schema-types.js';
 import { Article, Mention, Story } from './article.js';
 import { Claim, Evidence, Relationship } from './claim.js';
@@ -10,6 +10,8 @@ import { Query } from './query.js';
 
 export const resolvers: Resolvers = {
   Date: DateScalar,
+  PartialDate: PartialDateScalar,
+  DateTime: DateTimeScalar,
   Query,
   Mutation,
   Node,

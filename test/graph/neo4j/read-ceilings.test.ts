@@ -54,13 +54,16 @@ interface Asked {
 }
 
 function list<Filter extends CypherParameters, Item>(
-  { page, count, kept, start }: PageStatement<Filter, Item>,
+  { forwards, backwards, count, kept, start, end }: PageStatement<Filter, Item>,
   owner: string,
   filter: Filter,
 ): Asked[] {
   const counts = kept === null ? [count] : [count, kept.count];
   return [
-    { ...page, parameters: { ...filter, pages: [{ owner, after: start }], limit } },
+    ...[forwards, backwards].map((statement) => ({
+      ...statement,
+      parameters: { ...filter, pages: [{ owner, after: start, before: end }], limit },
+    })),
     ...counts.map((statement) => ({ ...statement, parameters: { ...filter, owners: [owner], most } })),
   ];
 }

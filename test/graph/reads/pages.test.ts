@@ -1,6 +1,6 @@
 import type { Graph } from '../../../src/graph/port.js';
 import * as reads from '../../../src/graph/reads/index.js';
-import type { CountStatement, PageStatement, Place } from '../../../src/graph/reads/page-statement.js';
+import type { CountStatement, PageKey, PageStatement } from '../../../src/graph/reads/page-statement.js';
 import type { CypherParameters } from '../../../src/graph/port.js';
 import { storeReading } from '../../../src/graph/writes/index.js';
 import { duties, mexico, refused, retold, sheinbaum, trump, troops, usa, WORLD } from '../../graphql/world.js';
@@ -34,24 +34,28 @@ const entities = [usa.id, mexico.id, sheinbaum.id, troops.id];
 const articles = [refused.article.id, retold.article.id, duties.article.id];
 const edges = [`${sheinbaum.id}|REJECTED|${troops.id}`, `${trump.id}|PROPOSED|${troops.id}`];
 
-/** The list of each owner, read in pages of `limit` items. */
+/** The list of each owner, read in pages of `limit` items from its start, or from its end. */
 async function readAll<Filter extends CypherParameters, Item>(
   graph: Graph,
   statement: PageStatement<Filter, Item>,
   filter: Filter,
   owners: readonly string[],
   limit: number,
+  way: 'forwards' | 'backwards' = 'forwards',
 ): Promise<Map<string, Item[]>> {
   const lists = new Map<string, Item[]>(owners.map((owner) => [owner, []]));
-  let pages: { owner: string; after: Place }[] = owners.map((owner) => ({ owner, after: statement.start }));
+  const [after, before] = [statement.start, statement.end];
+  let pages: PageKey[] = owners.map((owner) => ({ owner, after, before }));
   for (let round = 0; pages.length > 0; round++) {
     if (round > 100) throw new Error(`${statement.name} does not come to an end.`);
-    const rows = await graph.read(statement.page, { ...filter, pages, limit });
+    const rows = await graph.read(statement[way], { ...filter, pages, limit });
     pages = pages.flatMap(({ owner }) => {
       const items = rows.filter((row) => row.owner === owner).map((row) => row.item);
       lists.get(owner)?.push(...items);
       const last = items.at(-1);
-      return items.length === limit && last !== undefined ? [{ owner, after: statement.placeOf(last) }] : [];
+      if (items.length < limit || last === undefined) return [];
+      const place = statement.placeOf(last);
+      return [way === 'forwards' ? { owner, after: place, before } : { owner, after, before: place }];
     });
   }
   return lists;
@@ -75,6 +79,11 @@ describe.each(ENGINES)('Reading in pages on %s', (engine) => {
     expect([...inOne.values()].map((items) => items.length)).toEqual(lengths);
     expect(await readAll(opened.graph, statement, filter, owners, 1)).toEqual(inOne);
     expect(await readAll(opened.graph, statement, filter, owners, 2)).toEqual(inOne);
+    const turned = new Map([...inOne].map(([owner, items]) => [owner, items.toReversed()]));
+    for (const limit of [1, 2, 1000]) {
+      expect(await readAll(opened.graph, statement, filter, owners, limit, 'backwards')).toEqual(turned);
+    }
+    await expectBetween(statement, filter, inOne);
     const lengthsOf = new Map([...inOne].map(([owner, items]) => [owner, items.length]));
     const countsWith = async (count: CountStatement<Filter>, most: number) => {
       const counts = await opened.graph.read(count, { ...filter, owners, most });
@@ -86,6 +95,27 @@ describe.each(ENGINES)('Reading in pages on %s', (engine) => {
     );
     if (statement.kept?.holdsFor(filter) === true) {
       expect(await countsWith(statement.kept.count, 0)).toEqual(lengthsOf);
+    }
+  }
+
+  /** What lies between the first and the last item of each list is all but these. */
+  async function expectBetween<Filter extends CypherParameters, Item>(
+    statement: PageStatement<Filter, Item>,
+    filter: Filter,
+    lists: ReadonlyMap<string, readonly Item[]>,
+  ): Promise<void> {
+    const pages = [...lists].flatMap(([owner, items]) => {
+      const [first, last] = [items[0], items.at(-1)];
+      if (first === undefined || last === undefined) return [];
+      return [{ owner, after: statement.placeOf(first), before: statement.placeOf(last) }];
+    });
+    for (const way of ['forwards', 'backwards'] as const) {
+      const rows = await opened.graph.read(statement[way], { ...filter, pages, limit: 1000 });
+      for (const [owner, items] of lists) {
+        const inner = items.slice(1, -1);
+        const expected = way === 'forwards' ? inner : inner.toReversed();
+        expect(rows.filter((row) => row.owner === owner).map(({ item }) => item)).toEqual(expected);
+      }
     }
   }
 
