@@ -47,7 +47,7 @@ export function linkEntities(
   const articleSlug = slug(document.article.id.replace(/^article:/, ''));
   const ownerOf = (candidate: Candidate): EntityDraft | null => ownerIn(registry, candidates, candidate);
   linkBackReferences({ registry, candidates, attributions, offices, issuer: issuerOf(registry, document) });
-  linkGovernment(registry, candidates);
+  linkGovernment(registry, document, candidates);
   linkCollectives(registry, { text: document.article.text, slug: articleSlug, candidates }, ownerOf);
   // Groups are known now: what points back to one of them gets a second chance.
   linkBackReferences({
@@ -84,9 +84,9 @@ function linkCountries(registry: Registry, candidates: readonly Candidate[]): vo
 const GOVERNED = 2;
 
 /** "The government" and nothing else is the state whose affairs the article tells, where that is clear. */
-function linkGovernment(registry: Registry, candidates: readonly Candidate[]): void {
+function linkGovernment(registry: Registry, { article }: Document, candidates: readonly Candidate[]): void {
   const bare = candidates.filter(({ form, text }) => form === 'collective' && /^the government$/i.test(text));
-  const code = bare.length === 0 ? null : homeCountry(candidates, GOVERNED);
+  const code = bare.length === 0 ? null : homeCountry(article, candidates, GOVERNED);
   if (code === null) return;
   const id = `country:${code}`;
   const country =

@@ -125,10 +125,14 @@ function add(text: string, phrase: CountryPhrase): void {
   else if (!known.some((other) => other.code === phrase.code)) known.push(phrase);
 }
 
+/** Romanian's letters as they should be written, by the cedilla that many writers use. */
+const COMMA_BELOW: Readonly<Record<string, string>> = { Ş: 'Ș', ş: 'ș', Ţ: 'Ț', ţ: 'ț' };
+
 /** The lower-case words of a phrase as the tokenizer would cut them: hyphens and apostrophes stand alone. */
 export function phraseWords(text: string): string[] {
   return text
     .normalize('NFC')
+    .replace(/[ŞşŢţ]/g, (letter) => COMMA_BELOW[letter] ?? letter)
     .toLowerCase()
     .replace(/^the /, '')
     .replace(/[-–]/g, ' - ')
@@ -198,6 +202,19 @@ export function findCountryAt(words: readonly string[], from: number): { phrase:
     if (phrase !== undefined) return { phrase, to };
   }
   return null;
+}
+
+/** The country that a few words name last ("KWANGJU, South Korea —"), or whose capital they do; null where they name none. */
+export function countryOfPhrase(text: string): string | null {
+  const words = phraseWords(text.replace(/[—–()[\]:/]/g, ' , '));
+  let code: string | null = null;
+  for (let at = 0; at < words.length; at++) {
+    const found = findCountryAt(words, at);
+    if (found === null || found.phrase.form === 'demonym') continue;
+    code = found.phrase.code;
+    at = found.to - 1;
+  }
+  return code;
 }
 
 /** The usual English name of a country by its code. */

@@ -1,4 +1,5 @@
 import { wordList } from '../lexicon/word-list.js';
+import { framesOfVerb } from '../lexicon/predicates.js';
 import type { Tree } from '../language/tree.js';
 
 /** Verbs of which only a government, not a city, is the subject or the object. */
@@ -10,6 +11,21 @@ const ACTS = wordList(`
   lift ease tighten pursue push welcome praise express signal pay spend try attempt work cooperate remain maintain
   confirm acknowledge admit concede dismiss describe regard view see make take give provide have keep face allow
 `);
+
+/** What is done to governments, and to no city. */
+const DEALT_WITH = wordList(`
+  urge accuse warn tell ask press blame sanction condemn criticize criticise threaten anger isolate arm recognize
+  recognise pressure petition beg implore lobby consult thank inform notify brief
+`);
+
+/** What one tells or gives a government: "proposed to Paris", "a warning to Ankara". */
+const TOLD_TO = wordList(`
+  say propose suggest offer complain protest appeal apologise apologize promise warning message appeal letter note
+  ultimatum offer proposal apology request loan loyal
+`);
+
+/** What is put on a government. */
+const PUT_ON = new Set(['sanction', 'pressure', 'tariff', 'call', 'impose', 'urge', 'prevail', 'press', 'embargo']);
 
 /** Prepositions that make a place of a capital. */
 const LOCATIVE = new Set([
@@ -42,31 +58,20 @@ export function actsAsGovernment(tree: Tree, from: number, to: number): boolean 
   // A place in a list of places: "Dallas, Texas", "a protest in Paris, France".
   if (tree.is(head, 'appos', 'flat', 'nmod:desc')) return false;
   if (tree.is(head, 'nsubj') && governor.upos === 'VERB' && !tree.is(head, 'nsubj:pass'))
-    return ACTS.has(governor.lemma);
+    return ACTS.has(governor.lemma) || isDeed(governor.lemma);
+  if (tree.is(head, 'nsubj:pass')) return DEALT_WITH.has(governor.lemma);
   if (tree.is(head, 'obl:agent')) return true;
   if (tree.is(head, 'obj', 'iobj'))
-    return [
-      'urge',
-      'accuse',
-      'warn',
-      'tell',
-      'ask',
-      'press',
-      'blame',
-      'sanction',
-      'condemn',
-      'criticize',
-      'criticise',
-      'threaten',
-      'anger',
-      'isolate',
-      'arm',
-      'recognize',
-      'pressure',
-    ].includes(governor.lemma);
+    return DEALT_WITH.has(governor.lemma);
   if (tree.is(head, 'nmod:poss', 'compound')) return BETWEEN_GOVERNMENTS.has(governor.lemma);
   if (preposition === 'with' || preposition === 'between' || preposition === 'against' || preposition === 'by') {
     return BETWEEN_GOVERNMENTS.has(governor.lemma) || ACTS.has(governor.lemma);
   }
-  return preposition === 'on' && ['sanction', 'pressure', 'tariff', 'call', 'impose'].includes(governor.lemma);
+  if (preposition === 'to') return TOLD_TO.has(governor.lemma);
+  return preposition === 'on' && PUT_ON.has(governor.lemma);
+}
+
+/** A verb for something that states, bodies and people do to each other. */
+function isDeed(verb: string): boolean {
+  return framesOfVerb(verb).some(({ weak }) => !weak);
 }

@@ -30,14 +30,13 @@ export function bodyOfOffice(context: ClaimContext, holding: OfficeHolding): Lin
 
 /** How many times as often as any other country the home country of an office must be told of. */
 const SERVED = 3;
-/** Ministries that every state has. */
-const PORTFOLIO =
-  /^(foreign|defen[cs]e|interior|finance|health|justice|education|economy|agriculture|trade|home) minister$/i;
+/** A minister of whatever: states have them, and few others. */
+const PORTFOLIO = /\bminister$/i;
 
 /** "President Villalba", "Defence Minister Rewi Paki": of the state whose affairs the article tells, where that is clear. */
 function homeState(context: ClaimContext, { office, role }: OfficeHolding): LinkedMention | null {
   const ofState = office === 'president' || office === 'prime minister' || PORTFOLIO.test(role);
-  const code = ofState ? homeCountry(context.linked.candidates, SERVED) : null;
+  const code = ofState ? homeCountry(context.document.article, context.linked.candidates, SERVED) : null;
   if (code === null) return null;
   return context.linked.registry.all().find(({ entity }) => entity.id === `country:${code}`) ?? null;
 }
