@@ -6,5 +6,6 @@ export const EFFORTS = wordList('effort work fight struggle role step campaign b
 /** Nouns for a part or a number of what follows "of": "a number of Syrian rebels", "members of the union". */
 export const PARTITIVE = wordList(`
   number group member some one dozen hundred thousand majority most many series pair couple part side representative leader
-  two three four five several score half
+  two three four five several score half all both each few none any another other scores dozens hundreds thousands
+  rest remainder percent handful crowd
 `);

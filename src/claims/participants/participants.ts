@@ -25,8 +25,7 @@ export function participantsAt(
 ): LinkedMention[] {
   if (head < 0) return [];
   const part: OpenPart = { context, tree, role, type };
-  const found = tree
-    .conjuncts(head)
+  const found = [...tree.conjuncts(head), ...named(tree, head, role)]
     .filter((word) => word === head || !isExcluded(tree, word))
     .flatMap((word) => {
       const names = namesBeside(part, word);
@@ -58,6 +57,18 @@ function participant(part: OpenPart, word: number): LinkedMention | null {
 
 function isAmong(mentions: readonly LinkedMention[], { entity }: LinkedMention): boolean {
   return mentions.some((other) => other.entity === entity);
+}
+
+/** "arrested eleven of them, including Josias Banda": the ones that are named of the many. */
+function named(tree: Tree, head: number, role: Role): number[] {
+  if (role !== 'object') return [];
+  const word = tree.all(head, 'nmod', 'obl', 'acl', 'appos').find((child) => child > head && isPicked(tree, child));
+  return word === undefined ? [] : tree.conjuncts(word);
+}
+
+function isPicked(tree: Tree, word: number): boolean {
+  const office = tree.first(word, 'nmod:desc'); // "including union organiser Josias Banda": "including" hangs by the office
+  return tree.caseOf(word) === 'including' || (office >= 0 && tree.caseOf(office) === 'including');
 }
 
 /** "Chile, not Peru": the second is told to be none. */

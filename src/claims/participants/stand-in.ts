@@ -12,6 +12,7 @@ import { isFitActor, type OpenPart } from './open-part.js';
  */
 export function standIn(part: OpenPart, word: number): LinkedMention | null {
   const { upos, lemma } = part.tree.at(word);
+  if (upos === 'NUM' || upos === 'DET' || upos === 'PRON' || upos === 'ADJ') return wholeOf(part, word);
   if (upos !== 'NOUN' && upos !== 'PROPN') return null;
   const noun = lemma.toLowerCase();
   const closely = INSTRUMENT_NOUNS.has(noun) || STATE_NOUNS.has(noun);
@@ -54,10 +55,11 @@ function ownerOfDeed(part: OpenPart, word: number): LinkedMention | null {
   return null;
 }
 
-/** "a number of Syrian rebels", "members of the union", "one of the parties": the noun after "of". */
+/** "a number of Syrian rebels", "members of the union", "eleven of them": the noun after "of". */
 function wholeOf(part: OpenPart, word: number): LinkedMention | null {
   const { tree } = part;
-  if (!PARTITIVE.has(tree.at(word).lemma.toLowerCase())) return null;
+  const { upos, lemma } = tree.at(word);
+  if (upos !== 'NUM' && !PARTITIVE.has(lemma.toLowerCase())) return null;
   for (const child of tree.all(word, 'nmod')) {
     if (tree.caseOf(child) !== 'of') continue;
     const mention = mentionAt({ ...part, role: 'subject' }, child);

@@ -1,11 +1,15 @@
 import { subjectOfVerb } from '../../language/roles.js';
 import type { Candidate } from '../../mentions/candidate.js';
+import { isPluralNoun } from '../../mentions/noun-phrase.js';
 import { entityAtWord } from '../entity-at-word.js';
 import type { EntityDraft } from '../registry.js';
 import type { ArticleSoFar } from './article-so-far.js';
 
 type Known = Pick<ArticleSoFar, 'registry' | 'candidates' | 'attributions'>;
 
+/** Those who are told of in the plural are the likelier "they". */
+const PLURAL = /^(they|them|their|theirs|themselves)$/i;
+const NOUN = /^(NOUN|PROPN)$/;
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);
 
 /** How many sentences back a pronoun may point. */
@@ -14,7 +18,7 @@ const REACH = 3;
 /**
  * The last fitting entity before a pronoun or description. Within a sentence a subject counts before nearer words, and
  * so does the subject of the clause that the pronoun's clause hangs by.
- * @returns null where none fits
+ * @returns null where none fits, or where a group does that is not linked yet
  */
 export function findAntecedent(
   known: Known,
@@ -23,17 +27,22 @@ export function findAntecedent(
 ): EntityDraft | null {
   const understood = isPossessive(pronoun) ? understoodSubject(known, pronoun) : null;
   if (understood !== null && fits(understood)) return understood;
-  let best: { entity: EntityDraft; score: number } | null = null;
+  let best: { entity: EntityDraft | null; score: number } | null = null;
   const barred = subjectOfOwnVerb(known, pronoun);
   for (const candidate of known.candidates) {
     if (candidate.start >= pronoun.start) break;
     if (pronoun.tree.index - candidate.tree.index > REACH) continue;
-    const entity = known.registry.of(candidate)?.entity;
-    if (entity === undefined || entity === barred || !fits(entity)) continue;
+    const entity = known.registry.of(candidate)?.entity ?? null;
+    if (entity === null ? !isGroupToCome(candidate, pronoun) : entity === barred || !fits(entity)) continue;
     const score = scoreOf(candidate, pronoun) - (isSaidApart(known, candidate, pronoun) ? 60 : 0);
     if (best === null || score > best.score) best = { entity, score };
   }
   return best?.entity ?? null;
+}
+
+/** Groups are linked after names: "they" waits for the one that it stands for. */
+function isGroupToCome({ form, tree, head }: Candidate, pronoun: Candidate): boolean {
+  return form === 'collective' && PLURAL.test(pronoun.text) && isPluralNoun(tree, head);
 }
 
 /** "“We will end the contract with Volgaprom,” its leader said": who is told of in what is said, the pronoun outside of it. */
@@ -57,7 +66,8 @@ function scoreOf(candidate: Candidate, pronoun: Candidate): number {
     (subject ? 30 : 0) +
     (modifier ? -25 : 0) +
     (form === 'name' || form === 'pronoun' ? 5 : 0) +
-    (form === 'demonym' ? -20 : 0) -
+    (form === 'demonym' ? -20 : 0) +
+    (PLURAL.test(pronoun.text) && isPluralNoun(tree, head) ? 20 : 0) -
     distance * 45 +
     start / 1e7
   );
@@ -80,7 +90,10 @@ function understoodSubject({ registry, candidates }: Known, { tree, head }: Cand
 
 /** The entity that the pronoun cannot stand for: the subject of the verb whose object it is ("Trump told him"). */
 function subjectOfOwnVerb({ registry, candidates }: Known, { tree, head }: Candidate): EntityDraft | null {
-  if (!tree.is(head, 'obj', 'iobj', 'obl')) return null;
-  const subject = tree.first(tree.at(head).head, 'nsubj');
+  const whole = tree.at(head).head;
+  // "arrested eleven of them"
+  const part = tree.is(head, 'nmod') && tree.caseOf(head) === 'of' && !NOUN.test(tree.at(whole).upos) ? whole : head;
+  if (!tree.is(part, 'obj', 'iobj', 'obl')) return null;
+  const subject = subjectOfVerb(tree, tree.at(part).head);
   return subject < 0 ? null : entityAtWord(registry, candidates, tree, subject);
 }
