@@ -49,7 +49,7 @@ function isBody({ entity }: LinkedMention): boolean {
 function ownerByPronoun(context: ClaimContext, { person, word }: OfficeHolding): LinkedMention | null {
   const { tree } = person;
   let at = word - 1;
-  while (at > 0 && /^(NOUN|ADJ|PROPN|ADV)$/.test(tree.at(at).upos)) at--;
+  while (at > 0 && (/^(NOUN|ADJ|PROPN|ADV)$/.test(tree.at(at).upos) || tree.at(at).text === '-')) at--;
   const text = tree.at(at).text.toLowerCase();
   if (text === 'its' || text === 'their' || text === 'our') return context.mentionsAt(tree, at).find(isBody) ?? null;
   if (text !== 'whose') return null;
