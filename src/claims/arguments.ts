@@ -62,6 +62,12 @@ function giverOf(tree: Tree, verb: number): number {
   return tree.at(verb).lemma === 'receive' ? phraseWith(tree, verb, ['from']) : -1;
 }
 
+/** "began a strike in support of the students": who does what the noun is the object of. */
+function doerWith(tree: Tree, noun: number): number {
+  const verb = tree.is(noun, 'obj') ? tree.at(noun).head : -1;
+  return verb >= 0 && tree.at(verb).upos === 'VERB' ? subjectOfVerb(tree, verb) : -1;
+}
+
 export function argumentsOfVerb(tree: Tree, verb: number): Arguments {
   const undergoer = undergoerOf(tree, verb);
   const giver = giverOf(tree, verb);
@@ -147,7 +153,7 @@ export function argumentsOfNoun(
     if (giver !== undefined) return { subject: giver, object: subjectOfVerb(tree, head), clause: -1 };
   }
   if (subject < 0 && preposition === 'in' && tree.is(noun, 'obl', 'nmod', 'advcl') && head >= 0)
-    subject = tree.at(head).upos === 'VERB' ? subjectOfVerb(tree, head) : -1;
+    subject = tree.at(head).upos === 'VERB' ? subjectOfVerb(tree, head) : doerWith(tree, head);
   // "requests have come from the city"
   if (subject < 0 && head >= 0 && tree.is(noun, 'nsubj') && tree.at(head).lemma === 'come') {
     subject = tree.all(head, 'obl').find((child) => tree.caseOf(child) === 'from') ?? -1;

@@ -34,3 +34,10 @@ export const PARTY_WORDS =
 /** Words in the names of parliaments and their chambers. */
 export const PARLIAMENT_WORDS =
   /\b(parliament|congress|senate|house|assembly|council|bundestag|knesset|duma|commons|lords)\b/i;
+
+/** Nouns for a body told before by a name that holds them, besides those for groups: "the bureau", "the league". */
+export const BODY_NOUNS = wordList(`
+  bureau league forum federation confederation association institute society foundation fund club tribunal department office
+  board assembly chamber corporation syndicate trust exchange consortium charity lender front alliance authority centre
+  center conference congress
+`);

@@ -9,3 +9,9 @@ export const PARTITIVE = wordList(`
   two three four five several score half all both each few none any another other scores dozens hundreds thousands
   rest remainder percent handful crowd
 `);
+
+/** What is done to a document by those who stand behind it: "the decree, issued by". */
+export const ISSUING = wordList(`
+  issue sign file publish draft write submit table sponsor propose adopt pass enact approve release prepare put bring
+  announce introduce author commission order impose launch
+`);

@@ -1,4 +1,5 @@
 import { COLLECTIVE_NOUNS, SELF_STANDING_COLLECTIVES } from '../lexicon/collectives.js';
+import { BODY_NOUNS } from '../lexicon/body-kinds.js';
 import { STATE_NOUNS } from '../lexicon/offices.js';
 import { wordList } from '../lexicon/word-list.js';
 import type { Tree } from '../language/tree.js';
@@ -51,6 +52,7 @@ export function findCollectives({ text, tree, codeAt, inName }: SentenceSoFar): 
       continue;
     const lemma = token.lemma.toLowerCase();
     const isState = STATE_NOUNS.has(lemma);
+    if (BODY_NOUNS.has(lemma) && !COLLECTIVE_NOUNS.has(lemma)) found.push(...bodyToldBefore(text, tree, token.index));
     if (!COLLECTIVE_NOUNS.has(lemma) && !isState) continue;
     // "Coalition aircraft" tells of the Coalition, "police car" of no police
     const capital = token.index > 0 && /^\p{Lu}/u.test(token.text) && SINGULAR_BODIES.has(lemma);
@@ -84,6 +86,15 @@ export function findCollectives({ text, tree, codeAt, inName }: SentenceSoFar): 
     found.push(makeCandidate(text, { ...draft, kind: 'ORGANIZATION', form: 'collective', rule: 'collective' }));
   }
   return found;
+}
+
+/** "the bureau", and nothing else: one told before. */
+function bodyToldBefore(text: string, tree: Tree, word: number): Candidate[] {
+  const { from, to } = coreNounPhrase(tree, word);
+  if (isPluralNoun(tree, word) || !isDefinite(tree, word) || to - from > 1) return [];
+  if (tree.all(word, 'appos', 'flat', 'nmod').some((child) => child > word)) return [];
+  const draft = { tree, from, to, head: word, kind: 'ORGANIZATION', form: 'description', rule: 'description' } as const;
+  return [makeCandidate(text, draft)];
 }
 
 /** The country named by an adjective, a possessive, a compound or "of …" with the noun. */

@@ -1,7 +1,7 @@
 import type { LinkedMention } from '../../entities/registry.js';
 import { COLLECTIVE_NOUNS, INSTRUMENT_NOUNS } from '../../lexicon/collectives.js';
 import { STATE_NOUNS } from '../../lexicon/offices.js';
-import { PARTITIVE } from '../../lexicon/stand-ins.js';
+import { ISSUING, PARTITIVE } from '../../lexicon/stand-ins.js';
 import { officeAt } from '../../mentions/offices/office-at.js';
 import { mentionAt } from './mention-at.js';
 import { isFitActor, type OpenPart } from './open-part.js';
@@ -16,7 +16,8 @@ export function standIn(part: OpenPart, word: number): LinkedMention | null {
   if (upos !== 'NOUN' && upos !== 'PROPN') return null;
   const noun = lemma.toLowerCase();
   const closely = INSTRUMENT_NOUNS.has(noun) || STATE_NOUNS.has(noun);
-  if (part.role === 'subject' && !closely) return wholeOf(part, word) ?? ownerOfDeed(part, word);
+  if (part.role === 'subject' && !closely)
+    return wholeOf(part, word) ?? ownerOfDeed(part, word) ?? issuerOf(part, word);
   return namedByModifiers(part, word) ?? wholeOf(part, word);
 }
 
@@ -52,6 +53,17 @@ function ownerOfDeed(part: OpenPart, word: number): LinkedMention | null {
       (whose ? standIn({ ...part, role: 'object' }, position) : null);
     if (mention !== null && mention.entity.kind !== 'POLICY') return mention;
   }
+  return null;
+}
+
+/** "The decree, issued by Noh, banned": what a document does, its issuer does. */
+function issuerOf(part: OpenPart, word: number): LinkedMention | null {
+  const { tree } = part;
+  for (const clause of tree.all(word, 'acl'))
+    for (const agent of tree.all(clause, 'obl:agent')) {
+      const mention = mentionAt({ ...part, role: 'subject' }, agent);
+      if (mention !== null && ISSUING.has(tree.at(clause).lemma)) return mention;
+    }
   return null;
 }
 

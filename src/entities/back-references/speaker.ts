@@ -14,7 +14,10 @@ export function linkSpeaker(article: ArticleSoFar, pronoun: Candidate, plural: b
     if (plural && issuer !== null) registry.link(pronoun, issuer, 'issuer');
     return;
   }
-  const speaker = entityAtWord(registry, candidates, said.sourceTree, said.source);
+  const { sourceTree: tree, source } = said;
+  // "said the minister, António Leal": the name stands beside the office
+  const words = [source, ...tree.all(source, 'appos', 'flat', 'nmod:desc')];
+  const speaker = words.map((word) => entityAtWord(registry, candidates, tree, word)).find((one) => one !== null) ?? null;
   if (speaker === null) return;
   const spokenFor = plural && speaker.kind === 'PERSON' ? bodyOf(article, speaker) : undefined;
   registry.link(pronoun, spokenFor ?? speaker, spokenFor === undefined ? 'speaker' : 'speaker-for');
