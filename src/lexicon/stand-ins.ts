@@ -7,7 +7,7 @@ export const EFFORTS = wordList('effort work fight struggle role step campaign b
 export const PARTITIVE = wordList(`
   number group member some one dozen hundred thousand majority most many series pair couple part side representative leader
   two three four five several score half all both each few none any another other scores dozens hundreds thousands
-  rest remainder percent handful crowd
+  rest remainder percent handful crowd officer agent soldier fighter troop unit element
 `);
 
 /** What is done to a document by those who stand behind it: "the decree, issued by". */

@@ -61,14 +61,16 @@ export function actsAsGovernment(tree: Tree, from: number, to: number): boolean 
     return ACTS.has(governor.lemma) || isDeed(governor.lemma);
   if (tree.is(head, 'nsubj:pass')) return DEALT_WITH.has(governor.lemma);
   if (tree.is(head, 'obl:agent')) return true;
-  if (tree.is(head, 'obj', 'iobj'))
-    return DEALT_WITH.has(governor.lemma);
+  if (tree.is(head, 'obj', 'iobj')) return DEALT_WITH.has(governor.lemma);
   if (tree.is(head, 'nmod:poss', 'compound')) return BETWEEN_GOVERNMENTS.has(governor.lemma);
   if (preposition === 'with' || preposition === 'between' || preposition === 'against' || preposition === 'by') {
     return BETWEEN_GOVERNMENTS.has(governor.lemma) || ACTS.has(governor.lemma);
   }
   if (preposition === 'to') return TOLD_TO.has(governor.lemma);
-  return preposition === 'on' && PUT_ON.has(governor.lemma);
+  if (preposition !== 'on') return false;
+  // "urged restraint on Seoul": the phrase may hang by what is urged
+  const verb = tree.is(governor.index, 'obj') ? tree.at(governor.head).lemma : '';
+  return PUT_ON.has(governor.lemma) || PUT_ON.has(verb);
 }
 
 /** A verb for something that states, bodies and people do to each other. */

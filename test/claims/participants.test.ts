@@ -93,6 +93,27 @@ describeReading('who did what to whom', ({ deedsOf }) => {
       ['Russian missiles hit Odesa.', 'ATTACKED (Russia | Odesa | –)'],
       ['A U.S. drone strike killed Ayman al-Zawahiri.', 'ATTACKED (United States | Ayman al-Zawahiri | –)'],
     ],
+    'a capital that does what only somebody can do is its government': [
+      ['Ankara cancelled the exercises.', 'ENDED (Turkey | exercises | –)'],
+      ['Chile urged restraint on Lima.', 'REQUESTED (Chile | Peru | –)'],
+      ['Nairobi recalled its ambassador to Somalia.', 'SANCTIONED (Kenya | Somalia | –)'],
+      ['Anna Berg visited Oslo and met Ivo Petrov.', 'MET (Anna Berg | Oslo | –)', 'MET (Anna Berg | Ivo Petrov | –)'],
+    ],
+    'a number of somebody are they, and those who are named of them too': [
+      [
+        'Dock workers attacked Leo Grant on Monday. Officers of the Harbour Guard arrested nine of them, including Tomas Vrba.',
+        'ATTACKED (Dock workers | Leo Grant | –)',
+        'DETAINED (Harbour Guard | Dock workers | –)',
+        'DETAINED (Harbour Guard | Tomas Vrba | –)',
+      ],
+    ],
+    'a document does what its issuer does': [
+      [
+        'The decree, issued by Viktor Hale, banned the Evening Star newspaper.',
+        'ORDERED (Viktor Hale | decree | –)',
+        'RESTRICTED (Viktor Hale | Evening Star newspaper | –)',
+      ],
+    ],
     'help goes to whom it is given': [
       ['Japan donated $10 million to Ukraine.', 'AIDED (Japan | Ukraine | –)'],
       ['The UN sent food to Sudan.', 'AIDED (United Nations | Sudan | –)'],

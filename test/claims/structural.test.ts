@@ -67,6 +67,14 @@ describeReading('standing facts', ({ factsOf }) => {
       'Ford Motor Company criticized the tariffs. Chief executive Jim Farley urged the European Union to act.',
       ['LEADS (Jim Farley | Ford Motor Company) as Chief executive'],
     ],
+    [
+      'GABORONE, Botswana — Labour Minister Ruth Pule met striking miners on Monday. Botswana exports diamonds.',
+      ['WORKS_FOR (Ruth Pule | Botswana) as Labour Minister'],
+    ],
+    [
+      'Calder Mills closed its plant in June. Its vice-president, Owen Price, blamed the tax.',
+      ['WORKS_FOR (Owen Price | Calder Mills) as president'],
+    ],
   ])('whose office it is, told elsewhere: %s', async (text, facts) => {
     expect(await factsOf(text)).toEqual(facts);
   });

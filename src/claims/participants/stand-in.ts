@@ -1,6 +1,7 @@
 import type { LinkedMention } from '../../entities/registry.js';
+import type { Tree } from '../../language/tree.js';
 import { COLLECTIVE_NOUNS, INSTRUMENT_NOUNS } from '../../lexicon/collectives.js';
-import { STATE_NOUNS } from '../../lexicon/offices.js';
+import { SENT_OFFICES, STATE_NOUNS } from '../../lexicon/offices.js';
 import { ISSUING, PARTITIVE } from '../../lexicon/stand-ins.js';
 import { officeAt } from '../../mentions/offices/office-at.js';
 import { mentionAt } from './mention-at.js';
@@ -24,13 +25,15 @@ export function standIn(part: OpenPart, word: number): LinkedMention | null {
 function namedByModifiers(part: OpenPart, word: number): LinkedMention | null {
   const { context, tree } = part;
   const order = [
+    ...sentTo(tree, word),
     ...tree.all(word, 'nmod:poss'),
     ...tree.all(word, 'compound', 'amod'),
     ...tree.all(word, 'nmod').filter((child) => !tree.is(child, 'nmod:poss')),
   ];
   for (const child of order) {
     const after = tree.is(child, 'nmod') && child > word;
-    if (after && !['of', 'in', 'from', 'at', 'near'].includes(tree.caseOf(child))) continue;
+    if (after && !['of', 'in', 'from', 'at', 'near', 'to'].includes(tree.caseOf(child))) continue;
+    if (after && tree.caseOf(child) === 'to' && !sentTo(tree, word).includes(child)) continue;
     const deeper = child < word ? tree.all(child, 'compound', 'amod', 'nmod:poss') : [];
     const mention = [child, ...deeper]
       .flatMap((at) => context.mentionsAt(tree, at))
@@ -38,6 +41,12 @@ function namedByModifiers(part: OpenPart, word: number): LinkedMention | null {
     if (mention !== undefined) return mention;
   }
   return null;
+}
+
+/** "its ambassador to Somalia": whom an envoy is sent to says more of the deed than who sent him. */
+function sentTo(tree: Tree, word: number): number[] {
+  if (!SENT_OFFICES.has(officeAt(tree, word)?.office ?? '')) return [];
+  return tree.all(word, 'nmod').filter((child) => ['to', 'in', 'from'].includes(tree.caseOf(child)));
 }
 
 /** "Trump's order banned", "whose actions helped": what someone's deed does, that one does; not what his lawyer does. */

@@ -28,11 +28,13 @@ export function findAntecedent(
   const understood = isPossessive(pronoun) ? understoodSubject(known, pronoun) : null;
   if (understood !== null && fits(understood)) return understood;
   let best: { entity: EntityDraft | null; score: number } | null = null;
-  const barred = subjectOfOwnVerb(known, pronoun);
+  const subject = subjectOfOwnVerb(pronoun);
+  const barred = subject < 0 ? null : entityAtWord(known.registry, known.candidates, pronoun.tree, subject);
   for (const candidate of known.candidates) {
     if (candidate.start >= pronoun.start) break;
     if (pronoun.tree.index - candidate.tree.index > REACH) continue;
     const entity = known.registry.of(candidate)?.entity ?? null;
+    if (subject >= 0 && candidate.tree === pronoun.tree && pronoun.tree.isUnder(candidate.head, subject)) continue;
     if (entity === null ? !isGroupToCome(candidate, pronoun) : entity === barred || !fits(entity)) continue;
     const score = scoreOf(candidate, pronoun) - (isSaidApart(known, candidate, pronoun) ? 60 : 0);
     if (best === null || score > best.score) best = { entity, score };
@@ -88,12 +90,12 @@ function understoodSubject({ registry, candidates }: Known, { tree, head }: Cand
   return null;
 }
 
-/** The entity that the pronoun cannot stand for: the subject of the verb whose object it is ("Trump told him"). */
-function subjectOfOwnVerb({ registry, candidates }: Known, { tree, head }: Candidate): EntityDraft | null {
+/**
+ * The subject of the verb whose object the pronoun is ("Trump told him", "arrested eleven of them"): the pronoun cannot
+ * stand for it, nor for who is named in its phrase. -1 where it is no object.
+ */
+function subjectOfOwnVerb({ tree, head }: Candidate): number {
   const whole = tree.at(head).head;
-  // "arrested eleven of them"
   const part = tree.is(head, 'nmod') && tree.caseOf(head) === 'of' && !NOUN.test(tree.at(whole).upos) ? whole : head;
-  if (!tree.is(part, 'obj', 'iobj', 'obl')) return null;
-  const subject = subjectOfVerb(tree, tree.at(part).head);
-  return subject < 0 ? null : entityAtWord(registry, candidates, tree, subject);
+  return tree.is(part, 'obj', 'iobj', 'obl') ? subjectOfVerb(tree, tree.at(part).head) : -1;
 }

@@ -17,7 +17,8 @@ export function linkSpeaker(article: ArticleSoFar, pronoun: Candidate, plural: b
   const { sourceTree: tree, source } = said;
   // "said the minister, António Leal": the name stands beside the office
   const words = [source, ...tree.all(source, 'appos', 'flat', 'nmod:desc')];
-  const speaker = words.map((word) => entityAtWord(registry, candidates, tree, word)).find((one) => one !== null) ?? null;
+  const speaker =
+    words.map((word) => entityAtWord(registry, candidates, tree, word)).find((one) => one !== null) ?? null;
   if (speaker === null) return;
   const spokenFor = plural && speaker.kind === 'PERSON' ? bodyOf(article, speaker) : undefined;
   registry.link(pronoun, spokenFor ?? speaker, spokenFor === undefined ? 'speaker' : 'speaker-for');

@@ -19,7 +19,9 @@ export function officeAt(tree: Tree, position: number): Office | null {
   const hyphenated = before === '-' ? `${tree.at(position - 2).text.toLowerCase()}-${word}` : '';
   const first = LEADING_OFFICES.has(two) ? position - 1 : hyphenated !== '' ? position - 2 : position;
   // "vice president", "vice-president"
-  const second = [first - 1, first].some((at) => at !== position && SECOND_IN_OFFICE.has(tree.at(at).text.toLowerCase()));
+  const second = [first - 1, first].some(
+    (at) => at !== position && SECOND_IN_OFFICE.has(tree.at(at).text.toLowerCase()),
+  );
   if (LEADING_OFFICES.has(two)) return { office: two, leads: !second };
   if (SERVING_OFFICES.has(two)) return { office: two, leads: false };
   if (LEADING_OFFICES.has(hyphenated)) return { office: hyphenated, leads: !second };
