@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { crc32 } from 'node:zlib';
 import { createContext } from '../dist/claims/context.js';
-import { findTimes } from '../dist/claims/dates.js';
+import { findTimes } from '../dist/claims/dates/find-times.js';
 import { deedsOf, optionsFor } from '../dist/claims/pairs/weigh-deeds.js';
 import { findTriggers } from '../dist/claims/triggers.js';
 import { readStages } from '../dist/extract.js';
