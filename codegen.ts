@@ -19,6 +19,8 @@ const mappers = {
   DecisionMade: '../loaders/decisions.js#DecisionDone',
   PageInfo: '../page.js#Page<unknown>',
   EntityConnection: '../page.js#EntityPage',
+  SearchConnection: '../loaders/search.js#SearchPage',
+  SearchEdge: '../loaders/search.js#FoundEntity',
   PersonConnection: '../page.js#EntityPage',
   CountryConnection: '../page.js#EntityPage',
   OrganizationConnection: '../page.js#EntityPage',

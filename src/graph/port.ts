@@ -40,10 +40,17 @@ export interface BoundWrite {
 /** What full-text search looks through. */
 export type SearchIndex = 'entities' | 'articles';
 
+/** How the words that are looked for fit a name: as whole words, as beginnings of words, or with other letters. */
+export type SearchMatch = 'WHOLE' | 'BEGINNING' | 'SIMILAR';
+
 export interface SearchHit {
   readonly id: string;
   /** Higher is better; only comparable within one answer. */
   readonly score: number;
+  /** The name that fits best, or the title; empty for an article without one. */
+  readonly matched: string;
+  /** How the word that fits it least does. */
+  readonly match: SearchMatch;
 }
 
 export interface GraphHealth {
@@ -59,7 +66,7 @@ export interface Graph {
   read<P extends CypherParameters, R>(statement: ReadStatement<P, R>, parameters: P): Promise<R[]>;
   /** Runs all writes in one transaction: all of them or none. */
   write(writes: readonly BoundWrite[]): Promise<void>;
-  /** Hits best first, ties by id; a prefix of a word matches too; user text is never query syntax. */
+  /** Hits best first, ties by id; a prefix of a word matches too, and for entities a misspelt word; user text is never query syntax. */
   search(index: SearchIndex, text: string, limit: number): Promise<SearchHit[]>;
   /** A read-only statement typed in by a person (`dateline query`); refuses to write. Columns in their order. */
   query(text: string, parameters: CypherParameters): Promise<{ columns: string[]; rows: unknown[][] }>;

@@ -4,6 +4,15 @@ import aboutAPolicy from './examples/3-about-a-policy.graphql';
 import newestClaims from './examples/4-newest-claims.graphql';
 import betweenTwo from './examples/5-between-two.graphql';
 import readAnArticle from './examples/6-read-an-article.graphql';
+import findAnything from './examples/7-find-anything.graphql';
 
 /** What the playground opens with, one tab each; a test runs them all. */
-export const EXAMPLES = [searchForSomeone, whoRejectedIt, aboutAPolicy, newestClaims, betweenTwo, readAnArticle];
+export const EXAMPLES = [
+  searchForSomeone,
+  whoRejectedIt,
+  aboutAPolicy,
+  newestClaims,
+  betweenTwo,
+  readAnArticle,
+  findAnything,
+];

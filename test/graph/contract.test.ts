@@ -198,6 +198,39 @@ describe.each(ENGINES)('the graph on %s', (engine) => {
       expect(await found('MÉXICO')).toEqual([mexico.id]);
     });
 
+    it.each([
+      ['shienbaum', 'two letters changed about'],
+      ['Sheinbam', 'one left out'],
+      ['Sheinnbaum', 'one put in'],
+      ['Cheinbaum', 'another at the beginning'],
+      ['claudia shienbaum', 'a word of two'],
+      ['presidnt shienbaum', 'of two words that nothing holds'],
+    ])('finds a name that is spelt otherwise: %s (%s)', async (text) => {
+      expect((await found(text))[0]).toBe(sheinbaum.id);
+      expect((await graph().search('entities', text, 1))[0]).toMatchObject({ match: 'SIMILAR' });
+    });
+
+    it('tells which name fits, and how', async () => {
+      const hits = await graph().search('entities', 'sheinbaum', 10);
+      expect(hits.map(({ matched, match }) => [matched, match])).toEqual([
+        ['Sheinbaum', 'WHOLE'],
+        ['Sheinbaum energy plan', 'WHOLE'],
+      ]);
+      expect(await graph().search('entities', 'sheinb', 1)).toMatchObject([
+        { matched: 'Sheinbaum', match: 'BEGINNING' },
+      ]);
+    });
+
+    it('takes a short word for another only where nothing is spelt so', async () => {
+      const [iran, iraq] = [
+        aCountry({ name: 'Iran', countryCode: 'IRN' }),
+        aCountry({ name: 'Iraq', countryCode: 'IRQ' }),
+      ];
+      await storeReading(graph(), aReading({ entities: [iran, iraq], article: { title: 'Neighbours' } }));
+      expect(await found('iran')).toEqual([iran.id]);
+      expect(await found('irak')).toEqual([iran.id, iraq.id]); // a letter apart, both
+    });
+
     it('takes any of the words where nothing has them all', async () => {
       expect(await found('President Sheinbaum')).toEqual([sheinbaum.id, plan.id]);
     });

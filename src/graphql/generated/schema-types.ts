@@ -7,6 +7,7 @@ import type { MentionRow } from '../../graph/reads/mention-row.js';
 import type { DecisionRow } from '../../graph/reads/decision-row.js';
 import type { DecisionOutcome, DecisionDone } from '../loaders/decisions.js';
 import type { Page, EntityPage, ClaimPage, RelationshipPage, ArticlePage, MentionPage, DecisionPage } from '../page.js';
+import type { SearchPage, FoundEntity } from '../loaders/search.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1535,13 +1536,15 @@ export type Query = {
   /** All relationships. Those with the most claims come first. */
   readonly relationships: RelationshipConnection;
   /**
-   * People, countries, organizations, policies and places by name. The best match comes first; the beginning of
-   * a word is enough. Looks at the 200 best matches.
+   * People, countries, organizations, policies and places by name, and articles by their words: see `articles` of the answer.
+   * The best match comes first: whose name the words cover most, then who is mentioned by more articles. The beginning of a
+   * word is enough, accents and case do not matter, and where few names match, those with a letter or two spelt otherwise
+   * come behind them. Looks at 2,000 names at most.
    */
-  readonly search: EntityConnection;
+  readonly search: SearchConnection;
   /**
    * Articles by words in their title or text. Those with the words in the title come first, then the newest.
-   * Looks at the 200 best matches.
+   * Looks at 2,000 articles at most.
    */
   readonly searchArticles: ArticleConnection;
   /** Merges that the resolver suggests and nobody has decided about, those it is surest of first. */
@@ -1811,6 +1814,80 @@ export type RelationshipEdge = {
   readonly node: Relationship;
 };
 
+/** One page of the entities that a search found, and what else there is for its words. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The articles with these words in their title or text. Those with the words in the title come first, then the newest. */
+  readonly articles: ArticleConnection;
+  /** The items of this page together with their cursors and with what matched. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** How many of each kind there are for these words, whatever `kinds` were asked for; kinds without any are left out. */
+  readonly facets: ReadonlyArray<SearchFacet>;
+  /** The items of this page, in order. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Whether there is more, and where to continue. */
+  readonly pageInfo: PageInfo;
+  /** How many entities were found, of the kinds asked for; 2,000 at most. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** One page of the entities that a search found, and what else there is for its words. */
+export type SearchConnectionArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One entity that a search found, with its place in the list. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Opaque: pass it as `after` to continue behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** How the words fit that name. */
+  readonly match: SearchMatch;
+  /** The name or alias that fits best. */
+  readonly matched: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Entity;
+};
+
+/** How many things of a kind a search found. */
+export type SearchFacet = {
+  readonly __typename?: 'SearchFacet';
+  /** How many of them. */
+  readonly count: Scalars['Int']['output'];
+  /** True where the search stopped counting at 2,000: there may be more. */
+  readonly isCapped: Scalars['Boolean']['output'];
+  /** The kind. */
+  readonly kind: SearchKind;
+};
+
+/** What a search finds. */
+export type SearchKind =
+  /** A news article. */
+  | 'ARTICLE'
+  /** A state. */
+  | 'COUNTRY'
+  /** A named body, or a group that acts as one. */
+  | 'ORGANIZATION'
+  /** A named human being. */
+  | 'PERSON'
+  /** A named location that is not a state. */
+  | 'PLACE'
+  /** A law, treaty, tariff, plan or other course of action. */
+  | 'POLICY';
+
+/** How the words of a search fit a name: how the one does that fits least. */
+export type SearchMatch =
+  /** Each is a word of it or the beginning of one. */
+  | 'BEGINNING'
+  /** One at least is spelt otherwise: "shienbaum", "Zelenskiy". */
+  | 'SIMILAR'
+  /** Each is a word of it. */
+  | 'WHOLE';
+
 /**
  * One article, or several that print one text: a wire story in many papers, edited, cut or under another headline. It counts
  * once in every `sourceCount`. Independent articles about one event are stories of their own.
@@ -2002,6 +2079,11 @@ export type ResolversTypes = {
   Relationship: ResolverTypeWrapper<RelationshipRow>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipPage>;
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<FoundEntity>;
+  SearchFacet: ResolverTypeWrapper<SearchFacet>;
+  SearchKind: SearchKind;
+  SearchMatch: SearchMatch;
   Story: ResolverTypeWrapper<StoryRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextSpan: ResolverTypeWrapper<TextSpan>;
@@ -2061,6 +2143,9 @@ export type ResolversParentTypes = {
   Relationship: RelationshipRow;
   RelationshipConnection: RelationshipPage;
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
+  SearchConnection: SearchPage;
+  SearchEdge: FoundEntity;
+  SearchFacet: SearchFacet;
   Story: StoryRow;
   String: Scalars['String']['output'];
   TextSpan: TextSpan;
@@ -2438,7 +2523,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<QueryRelationshipsArgs>>;
-  search?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   searchArticles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'query'>>;
   suggestedMerges?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QuerySuggestedMergesArgs>>;
 };
@@ -2467,6 +2552,28 @@ export type RelationshipConnectionResolvers<ContextType = Context, ParentType ex
 export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<SearchConnectionArticlesArgs>>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type SearchFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacet'] = ResolversParentTypes['SearchFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
 };
 
 export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
@@ -2527,6 +2634,9 @@ export type Resolvers<ContextType = Context> = {
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchFacet?: SearchFacetResolvers<ContextType>;
   Story?: StoryResolvers<ContextType>;
   TextSpan?: TextSpanResolvers<ContextType>;
 };

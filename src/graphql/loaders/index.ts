@@ -1,21 +1,18 @@
-import type { EntityKind } from '../../domain/entity.js';
 import type { Graph } from '../../graph/port.js';
 import type { EntityRow } from '../../graph/reads/entity-row.js';
 import type { ArticleRow } from '../../graph/reads/article-row.js';
 import { checkIdOf, parseId } from '../ids.js';
-import type { InputMaybe } from '../generated/schema-types.js';
-import type { ArticlePage, EntityPage, PageRequest } from '../page.js';
 import { mustLoad } from './by-id.js';
 import { decisionLoaders, type DecisionLoaders } from './decisions.js';
 import { listLoaders, type ListLoaders } from './lists.js';
 import { nodeLoaders, type NodeRow } from './nodes.js';
 import { pageLoader } from './pages.js';
-import { searchPage } from './search.js';
+import { searchLoaders, type SearchLoaders } from './search.js';
 import { spanLoaders, type SpanLoaders } from './spans.js';
 import type { ClaimRow } from '../../graph/reads/claim-row.js';
 
 /** All ways for resolvers to reach data. Made anew for each request, so that nothing read is kept beyond it. */
-export interface Loaders extends ListLoaders, SpanLoaders, DecisionLoaders {
+export interface Loaders extends ListLoaders, SpanLoaders, DecisionLoaders, SearchLoaders {
   /** @throws BAD_ID, like the three below */
   readonly node: (id: string) => Promise<NodeRow | null>;
   readonly entity: (id: string) => Promise<EntityRow | null>;
@@ -29,10 +26,6 @@ export interface Loaders extends ListLoaders, SpanLoaders, DecisionLoaders {
   /** What an id stands for today; null for ids of other things too. */
   readonly standsFor: (id: string) => Promise<EntityRow | null>;
   readonly country: (code: string | null) => Promise<EntityRow | null>;
-  readonly search: (
-    page: PageRequest & { query: string; kinds?: InputMaybe<readonly EntityKind[]> },
-  ) => Promise<EntityPage>;
-  readonly searchArticles: (page: PageRequest & { query: string }) => Promise<ArticlePage>;
 }
 
 export function createLoaders(graph: Graph): Loaders {
@@ -44,6 +37,7 @@ export function createLoaders(graph: Graph): Loaders {
     ...listLoaders(load, liveId),
     ...decisionLoaders(graph, load),
     ...spanLoaders(graph),
+    ...searchLoaders(graph, { entities, articles }),
     node,
     entity: async (id) => entities.load(checkIdOf('Entity', id)),
     claim: async (id) => claims.load(checkIdOf('Claim', id)),
@@ -53,7 +47,5 @@ export function createLoaders(graph: Graph): Loaders {
     entityIfAny,
     standsFor: async (id) => (parseId(id)?.of === 'Entity' ? entities.load(id) : null),
     country: (code) => entityIfAny(code === null ? null : `country:${code}`),
-    search: ({ kinds, ...page }) => searchPage(graph, entities, 'entities', page, kinds ?? null),
-    searchArticles: (page) => searchPage(graph, articles, 'articles', page, null),
   };
 }

@@ -1,12 +1,5 @@
 import type { PageInfoResolvers } from '../generated/schema-types.js';
-import type { Page } from '../page.js';
-
-/** The fields of every connection; edges and their fields are plain properties. */
-const connection = {
-  nodes: <Node>(page: Page<Node>) => page.edges.map((edge) => edge.node),
-  pageInfo: (page: Page<unknown>) => page,
-  totalCount: (page: Page<unknown>) => page.count(),
-};
+import { connection } from './connection.js';
 
 export const PageInfo: PageInfoResolvers = {
   hasNextPage: (page) => page.hasNextPage(),

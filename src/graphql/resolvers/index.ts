@@ -7,6 +7,7 @@ import { Decision, DecisionResult, Mutation } from './decision.js';
 import { Country, Entity, Organization, Person, Place, Policy } from './entity.js';
 import { Node } from './node.js';
 import { Query } from './query.js';
+import { SearchConnection } from './search.js';
 
 export const resolvers: Resolvers = {
   Date: DateScalar,
@@ -29,5 +30,6 @@ export const resolvers: Resolvers = {
   Mention,
   Decision,
   DecisionResult,
+  SearchConnection,
   ...connections,
 };

@@ -1,5 +1,8 @@
 import { rankArticles, rankEntities } from '../../../src/graph/search/rank.js';
 
+const exactly = (word: string) => ({ word, tolerated: 0 });
+const misspelt = (word: string) => ({ word, tolerated: 2 });
+
 const entity = (id: string, name: string, aliases: string[] = [], articleCount = 1) => ({
   id,
   name,
@@ -7,7 +10,7 @@ const entity = (id: string, name: string, aliases: string[] = [], articleCount =
   articleCount,
 });
 const order = (words: string[], ...candidates: ReturnType<typeof entity>[]) =>
-  rankEntities(words, candidates).map((hit) => hit.id);
+  rankEntities(words.map(exactly), candidates, 'all').map((hit) => hit.id);
 
 describe('rankEntities', () => {
   it('puts a name that the words cover more before one that they cover less', () => {
@@ -29,9 +32,33 @@ describe('rankEntities', () => {
   });
 
   it('counts a word of the name once', () => {
-    const [once, twice] = rankEntities(['new', 'ne'], [entity('a', 'New'), entity('b', 'New Neworld')]);
+    const [once, twice] = rankEntities(
+      ['new', 'ne'].map(exactly),
+      [entity('a', 'New'), entity('b', 'New Neworld')],
+      'all',
+    );
     expect(once?.id).toBe('a');
     expect(twice?.score).toBeLessThan(once?.score ?? 0);
+  });
+
+  it('puts what is spelt otherwise last, however well known, and tells so', () => {
+    const hits = rankEntities(
+      [misspelt('marsh')],
+      [entity('famous', 'Ada March', [], 90_000), entity('plan', 'Plan of the many for the Marsh')],
+      'all',
+    );
+    expect(hits.map(({ id, matched, match }) => [id, matched, match])).toEqual([
+      ['plan', 'Plan of the many for the Marsh', 'WHOLE'],
+      ['famous', 'Ada March', 'SIMILAR'],
+    ]);
+  });
+
+  it('leaves out what an engine found too much', () => {
+    const candidates = [entity('a', 'Ada Marsh'), entity('b', 'Ada Reed'), entity('c', 'Cy Pole')];
+    const ids = (match: 'all' | 'any') =>
+      rankEntities([exactly('ada'), misspelt('marhs')], candidates, match).map(({ id }) => id);
+    expect(ids('all')).toEqual(['a']);
+    expect(ids('any')).toEqual(['b', 'a']);
   });
 
   it('breaks ties by id', () => {
@@ -49,6 +76,11 @@ describe('rankArticles', () => {
       article('new', 'Floods in the north', '2020-01-01'),
       article('text', 'A quiet week', '2025-01-01'),
     ];
-    expect(rankArticles(['floods'], candidates).map((hit) => hit.id)).toEqual(['new', 'old', 'text', 'undated']);
+    expect(rankArticles([exactly('floods')], candidates).map((hit) => hit.id)).toEqual([
+      'new',
+      'old',
+      'text',
+      'undated',
+    ]);
   });
 });
