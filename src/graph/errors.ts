@@ -8,6 +8,7 @@ export const GRAPH_ERROR_CODES = [
   'GRAPH_DAMAGED', // the data folder holds no readable graph
   'GRAPH_FOLDER', // the data folder cannot be made or written to
   'GRAPH_CLOSED', // used after close()
+  'GRAPH_TIMED_OUT', // the statement took longer than the caller or the server allows
   'STATEMENT_INVALID', // the Cypher text, or its parameters
   'STATEMENT_WRITES', // a statement that was only to read
   'ALREADY_THERE', // a second node with an id that is there

@@ -53,6 +53,16 @@ export interface SearchHit {
   readonly match: SearchMatch;
 }
 
+/**
+ * When a read has taken too long. Neo4j then stops it; the embedded engine cannot stop a statement that has begun, so that
+ * one is only waited for no longer.
+ */
+export interface ReadLimits {
+  readonly timeoutMs?: number;
+  /** Aborted when nobody waits for the rows any more. */
+  readonly signal?: AbortSignal;
+}
+
 export interface GraphHealth {
   readonly engine: 'embedded' | 'neo4j';
   readonly ok: boolean;
@@ -63,11 +73,11 @@ export interface GraphHealth {
 export interface Graph {
   readonly engine: 'embedded' | 'neo4j';
   /** Runs one read statement and parses every row. */
-  read<P extends CypherParameters, R>(statement: ReadStatement<P, R>, parameters: P): Promise<R[]>;
+  read<P extends CypherParameters, R>(statement: ReadStatement<P, R>, parameters: P, limits?: ReadLimits): Promise<R[]>;
   /** Runs all writes in one transaction: all of them or none. */
   write(writes: readonly BoundWrite[]): Promise<void>;
   /** Hits best first, ties by id; a prefix of a word matches too, and for entities a misspelt word; user text is never query syntax. */
-  search(index: SearchIndex, text: string, limit: number): Promise<SearchHit[]>;
+  search(index: SearchIndex, text: string, limit: number, limits?: ReadLimits): Promise<SearchHit[]>;
   /** A read-only statement typed in by a person (`dateline query`); refuses to write. Columns in their order. */
   query(text: string, parameters: CypherParameters): Promise<{ columns: string[]; rows: unknown[][] }>;
   /** Creates what is missing of indexes and constraints; safe to call at every start. */

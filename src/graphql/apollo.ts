@@ -6,9 +6,12 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Context } from './context.js';
 import { errorFormatter, type ErrorLog } from './format-error.js';
-import { DEFAULT_LIMITS, type Limits, limitReach } from './limits.js';
+import { DEFAULT_LIMITS, type Limits } from './limits.js';
+import { limitTime } from './plugins/limit-time.js';
+import { priceOperations } from './plugins/price-operations.js';
 import { resolvers } from './resolvers/index.js';
 import { readSchema } from './schema.js';
+import { withinStructure } from './structure.js';
 
 export interface ApolloOptions {
   readonly log: ErrorLog;
@@ -32,8 +35,9 @@ export function createApollo({ log, limits = DEFAULT_LIMITS, plugins = [] }: Apo
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     formatError: errorFormatter(log),
-    parseOptions: { maxLexicalTokens: 10_000 },
+    parseOptions: { maxLexicalTokens: limits.maxTokens },
+    validationRules: [withinStructure(limits)],
     stopOnTerminationSignals: false,
-    plugins: [...WITHOUT, limitReach(limits), ...plugins],
+    plugins: [...WITHOUT, priceOperations(limits.maxCost), limitTime(limits.timeLimit * 1000), ...plugins],
   });
 }

@@ -2,11 +2,14 @@ import type { Graph } from '../graph/port.js';
 import { createChanges, type Changes } from './loaders/decisions.js';
 import { createLoaders, type Loaders } from './loaders/index.js';
 import { permission } from './permission.js';
+import { RequestScope } from './request-scope.js';
+import { scopedGraph } from './scoped-graph.js';
 
 /** What resolvers get besides their parent and arguments; one for each request. */
 export interface Context {
   readonly loaders: Loaders;
   readonly changes: Changes;
+  readonly scope: RequestScope;
 }
 
 /** Who asks: may change the graph where both are there and agree. */
@@ -19,6 +22,14 @@ export interface Credentials {
 
 const NOBODY: Credentials = { token: null, authorization: undefined };
 
-export function createContext(graph: Graph, { token, authorization }: Credentials = NOBODY): Context {
-  return { loaders: createLoaders(graph), changes: createChanges(graph, permission(token, authorization)) };
+export function createContext(
+  graph: Graph,
+  { token, authorization }: Credentials = NOBODY,
+  scope = new RequestScope(),
+): Context {
+  return {
+    loaders: createLoaders(scopedGraph(graph, scope)),
+    changes: createChanges(graph, permission(token, authorization)),
+    scope,
+  };
 }

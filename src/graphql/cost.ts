@@ -17,20 +17,14 @@ import {
 } from 'graphql';
 import { USUAL_PAGE } from './page.js';
 
-/** How far an operation reaches: levels of fields below each other, and things it may return at most. */
-export interface Reach {
-  readonly depth: number;
-  readonly cost: number;
-}
-
 export interface MeasuredOperation {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly variables: Readonly<Record<string, unknown>>;
+  /** Gives the value of a variable. */
+  readonly variable: (name: string) => unknown;
 }
 
-const NOTHING: Reach = { depth: 0, cost: 0 };
 /** Counting reads an index, not the things themselves. */
 const COUNT_COST = 1;
 /** Of a list that takes no `first` or `last`. */
@@ -40,63 +34,74 @@ const USUAL_LENGTH = 10;
  * Every thing that a query may return costs one; a list costs as many of its items as it asks for, so lists within lists
  * multiply. Scalars are free, and so is introspection, which GraphQL itself limits.
  */
-export function measure({ schema, operation, fragments, variables }: MeasuredOperation): Reach {
-  const measured = new Map<string, Reach>();
+export function costOf({ schema, operation, fragments, variable }: MeasuredOperation): number {
+  const measured = new Map<string, number>();
 
-  const ofSelections = (set: SelectionSetNode | undefined, parent: GraphQLNamedType | undefined): Reach =>
-    (set?.selections ?? []).reduce<Reach>((sum, selection) => {
-      const reach =
-        selection.kind === Kind.FIELD
-          ? ofField(selection, parent)
-          : selection.kind === Kind.INLINE_FRAGMENT
-            ? ofSelections(selection.selectionSet, named(schema, selection.typeCondition?.name.value) ?? parent)
-            : ofFragment(selection.name.value);
-      return { depth: Math.max(sum.depth, reach.depth), cost: sum.cost + reach.cost };
-    }, NOTHING);
+  const ofSelections = (set: SelectionSetNode | undefined, parent: GraphQLNamedType | undefined): number =>
+    (set?.selections ?? []).reduce((sum, selection) => {
+      switch (selection.kind) {
+        case Kind.FIELD:
+          return sum + ofField(selection, parent);
+        case Kind.INLINE_FRAGMENT:
+          return (
+            sum + ofSelections(selection.selectionSet, named(schema, selection.typeCondition?.name.value) ?? parent)
+          );
+        case Kind.FRAGMENT_SPREAD:
+          return sum + ofFragment(selection.name.value);
+      }
+    }, 0);
 
-  const ofFragment = (name: string): Reach => {
+  const ofFragment = (name: string): number => {
     const known = measured.get(name);
-    if (known) return known;
+    if (known !== undefined) return known;
     const fragment = fragments.get(name);
-    const type = named(schema, fragment?.typeCondition.name.value);
-    const reach = ofSelections(fragment?.selectionSet, type);
-    measured.set(name, reach); // measured once, however often it is spread
-    return reach;
+    const cost = ofSelections(fragment?.selectionSet, named(schema, fragment?.typeCondition.name.value));
+    measured.set(name, cost); // measured once, however often it is spread
+    return cost;
   };
 
-  const ofField = (node: FieldNode, parent: GraphQLNamedType | undefined): Reach => {
+  const ofField = (node: FieldNode, parent: GraphQLNamedType | undefined): number => {
     const name = node.name.value;
-    if (name.startsWith('__')) return NOTHING;
+    if (name.startsWith('__')) return 0;
     const field = fieldOf(parent, name);
     const type = field && getNamedType(field.type);
     const below = ofSelections(node.selectionSet, type);
-    if (!field || !isCompositeType(type)) return { depth: 1, cost: name === 'totalCount' ? COUNT_COST : 0 };
+    if (!field || !isCompositeType(type)) return name === 'totalCount' ? COUNT_COST : 0;
     const own = isWrapper(parent) ? 0 : 1; // the items of a connection are counted with it, once
-    return { depth: below.depth + 1, cost: lengthOf(node, field, parent, variables) * (own + below.cost) };
+    return lengthOf(node, field, parent, variable) * (own + below);
   };
 
   return ofSelections(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
 }
+
+/** The arguments that say how many of a list are wanted. */
+const SIZES: ReadonlySet<string> = new Set(['first', 'last', 'limit']);
 
 /** How many things a field may return. The lists inside a connection are as long as the connection was asked to be. */
 function lengthOf(
   node: FieldNode,
   field: GraphQLField<unknown, unknown>,
   parent: GraphQLNamedType | undefined,
-  variables: Readonly<Record<string, unknown>>,
+  variable: MeasuredOperation['variable'],
 ): number {
-  const argument = (name: string) =>
+  const given = (name: string) =>
     valueOf(
-      node.arguments?.find((given) => given.name.value === name),
-      variables,
+      node.arguments?.find((argument) => argument.name.value === name),
+      variable,
     );
-  if (field.args.some((arg) => arg.name === 'first')) {
-    const value = argument('first') ?? argument('last') ?? USUAL_PAGE;
-    return typeof value === 'number' && value > 0 ? value : 1;
+  const sizes = field.args.filter((arg) => SIZES.has(arg.name));
+  if (sizes.length > 0) {
+    const asked = sizes.map((arg) => given(arg.name)).filter(isNumber);
+    const usual = sizes.map((arg) => arg.defaultValue).filter(isNumber);
+    return Math.max(1, ...(asked.length > 0 ? asked : usual.length > 0 ? usual : [USUAL_PAGE]));
   }
-  const ids = argument('ids');
+  const ids = given('ids');
   if (Array.isArray(ids)) return ids.length;
   return isListType(getNullableType(field.type)) && !isWrapper(parent) ? USUAL_LENGTH : 1;
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number';
 }
 
 /** Whether the type only holds the items of a list together. */
@@ -104,14 +109,14 @@ function isWrapper(type: GraphQLNamedType | undefined): boolean {
   return /(?:Connection|Edge)$/.test(type?.name ?? '');
 }
 
-function valueOf(argument: ArgumentNode | undefined, variables: Readonly<Record<string, unknown>>): unknown {
+function valueOf(argument: ArgumentNode | undefined, variable: MeasuredOperation['variable']): unknown {
   switch (argument?.value.kind) {
     case Kind.INT:
       return Number(argument.value.value);
     case Kind.LIST:
       return argument.value.values;
     case Kind.VARIABLE:
-      return variables[argument.value.name.value];
+      return variable(argument.value.name.value);
     default:
       return undefined;
   }

@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 
 /** The codes that clients may meet in `extensions.code`, besides those of Apollo Server (docs/graphql.md lists both). */
@@ -14,8 +15,14 @@ export const ERROR_CODES = {
   NOT_ALLOWED: 'NOT_ALLOWED',
   /** The query is nested too deeply. */
   QUERY_TOO_DEEP: 'QUERY_TOO_DEEP',
+  /** The query has too many aliases, directives or fields at its top. */
+  QUERY_TOO_LARGE: 'QUERY_TOO_LARGE',
   /** The query may return too much at once. */
   QUERY_TOO_COSTLY: 'QUERY_TOO_COSTLY',
+  /** The query took too long, and was stopped. */
+  QUERY_TIMED_OUT: 'QUERY_TIMED_OUT',
+  /** The client has asked for too much in too short a time. */
+  RATE_LIMITED: 'RATE_LIMITED',
   /** The graph does not answer: nothing is wrong with the query. */
   GRAPH_UNAVAILABLE: 'GRAPH_UNAVAILABLE',
 } as const;
@@ -25,3 +32,11 @@ export type ErrorCode = (typeof ERROR_CODES)[keyof typeof ERROR_CODES];
 export function inputError(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }
+
+/** The same about a whole operation, none of which is answered. */
+export function refusal(code: ErrorCode, message: string, status = 400, headers: Headers = {}): GraphQLError {
+  const http = { status, headers: new HeaderMap(Object.entries(headers)) };
+  return new GraphQLError(message, { extensions: { code, http } });
+}
+
+type Headers = Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
-import { isOutage } from '../graph/errors.js';
-import { ERROR_CODES } from './errors.js';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphError, isOutage } from '../graph/errors.js';
+import { ERROR_CODES, type ErrorCode } from './errors.js';
 
 /** What an error that is not the client's is told to; pino's loggers fit. */
 export interface ErrorLog {
@@ -28,13 +28,17 @@ const FOR_CLIENTS: ReadonlySet<unknown> = new Set([
 export function errorFormatter(log: ErrorLog) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
-    const code = formatted.extensions?.code;
-    if (FOR_CLIENTS.has(code)) return formatted;
+    const refused = refusedByStructure(error);
+    const { extensions } = formatted;
+    if (extensions?.code === 'GRAPHQL_PARSE_FAILED' && formatted.message.startsWith('Maximum call stack')) {
+      const message = 'The query has far too many levels within each other.'; // so many that the parser ran out of stack
+      return { ...formatted, message, extensions: { ...extensions, code: ERROR_CODES.QUERY_TOO_DEEP } };
+    }
+    if (refused !== null) return { ...formatted, extensions: { ...extensions, code: refused } };
+    if (FOR_CLIENTS.has(extensions?.code)) return formatted;
     const reference = randomUUID().slice(0, 8);
     log.error({ err: cause, reference }, 'A query failed');
-    const shown = isOutage(cause)
-      ? { message: 'The graph does not answer right now. Try again in a moment.', code: ERROR_CODES.GRAPH_UNAVAILABLE }
-      : { message: 'Something went wrong in the server.', code: 'INTERNAL_SERVER_ERROR' };
+    const shown = shownOf(cause);
     return {
       ...formatted,
       message: `${shown.message} The server's log tells more under ${reference}.`,
@@ -42,3 +46,25 @@ export function errorFormatter(log: ErrorLog) {
     };
   };
 }
+
+function shownOf(cause: unknown): { message: string; code: string } {
+  if (isOutage(cause)) {
+    return {
+      message: 'The graph does not answer right now. Try again in a moment.',
+      code: ERROR_CODES.GRAPH_UNAVAILABLE,
+    };
+  }
+  if (cause instanceof GraphError && cause.code === 'GRAPH_TIMED_OUT') {
+    return { message: 'The graph took too long. Ask for smaller pages.', code: ERROR_CODES.QUERY_TIMED_OUT };
+  }
+  return { message: 'Something went wrong in the server.', code: 'INTERNAL_SERVER_ERROR' };
+}
+
+/** Apollo gives everything that a rule says the code for invalid queries; ours is in the error behind it. */
+function refusedByStructure(error: unknown): ErrorCode | null {
+  const original = error instanceof GraphQLError ? error.originalError : undefined;
+  const code = original instanceof GraphQLError ? original.extensions.code : undefined;
+  return STRUCTURAL.find((one) => one === code) ?? null;
+}
+
+const STRUCTURAL: readonly ErrorCode[] = [ERROR_CODES.QUERY_TOO_DEEP, ERROR_CODES.QUERY_TOO_LARGE];

@@ -1,50 +1,27 @@
-import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
-import { Kind, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
-import type { Context } from './context.js';
-import { measure } from './cost.js';
-import { ERROR_CODES, inputError } from './errors.js';
-
+/** How far one operation may reach. All of it is checked before anything is read. */
 export interface Limits {
-  /** Levels of fields below each other. */
+  /** Words, names and signs of the query's text. */
+  readonly maxTokens: number;
+  /** Levels of fields below each other, and of fragments within each other. */
   readonly maxDepth: number;
-  /** Things that one operation may return, counted before it runs (see cost.ts). */
+  /** Fields under another name. */
+  readonly maxAliases: number;
+  /** Fields of the query itself. */
+  readonly maxRootFields: number;
+  readonly maxDirectives: number;
+  /** Things that it may return (see cost.ts). */
   readonly maxCost: number;
+  /** Seconds that a query may take. */
+  readonly timeLimit: number;
 }
 
-/** A page of 100 claims with all their participants, words and articles costs 1,200. */
-export const DEFAULT_LIMITS: Limits = { maxDepth: 20, maxCost: 50_000 };
-
-/** Refuses an operation that reaches too far before anything of it is read. */
-export function limitReach(limits: Limits): ApolloServerPlugin<Context> {
-  return {
-    requestDidStart: () =>
-      Promise.resolve<GraphQLRequestListener<Context>>({
-        didResolveOperation: ({ schema, document, operation, request }) => {
-          if (!operation) return Promise.resolve(); // Apollo itself tells that there is none
-          const variables = request.variables ?? {};
-          const { depth, cost } = measure({ schema, operation, fragments: fragmentsOf(document), variables });
-          if (depth > limits.maxDepth) {
-            throw inputError(
-              ERROR_CODES.QUERY_TOO_DEEP,
-              `The query is ${depth} fields deep; ${limits.maxDepth} are allowed. Ask for the inner part by id in a query of its own.`,
-            );
-          }
-          if (cost > limits.maxCost) {
-            throw inputError(
-              ERROR_CODES.QUERY_TOO_COSTLY,
-              `The query may return ${cost} things; ${limits.maxCost} are allowed. Lists within lists multiply: ask for smaller pages with "first".`,
-            );
-          }
-          return Promise.resolve();
-        },
-      }),
-  };
-}
-
-function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
-    ),
-  );
-}
+/** A page of 100 claims with all their participants, words and articles costs 1,200; GraphiQL's question for the schema is 15 deep. */
+export const DEFAULT_LIMITS: Limits = {
+  maxTokens: 5_000,
+  maxDepth: 20,
+  maxAliases: 50,
+  maxRootFields: 20,
+  maxDirectives: 50,
+  maxCost: 50_000,
+  timeLimit: 10,
+};

@@ -41,7 +41,9 @@ describe('dateline serve', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: '{ search(query: "canada", first: 1) { nodes { __typename name } } }' }),
     });
-    expect(await answer.json()).toEqual({ data: { search: { nodes: [{ __typename: 'Country', name: 'Canada' }] } } });
+    expect(await answer.json()).toMatchObject({
+      data: { search: { nodes: [{ __typename: 'Country', name: 'Canada' }] } },
+    });
 
     const locked = await runDateline(['load', story], { env });
     expect(locked).toMatchObject({ exitCode: 1, stdout: '' });

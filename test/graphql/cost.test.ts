@@ -1,22 +1,23 @@
-import { buildSchema, type FragmentDefinitionNode, Kind, parse } from 'graphql';
-import { measure } from '../../src/graphql/cost.js';
+import { buildSchema, Kind, parse } from 'graphql';
+import { costTeller } from '../../src/graphql/known-costs.js';
 import { DEFAULT_LIMITS } from '../../src/graphql/limits.js';
 import { readSchema } from '../../src/graphql/schema.js';
 import { anApi, apiOn } from '../support/ask.js';
 import { matching } from '../support/matching.js';
 import { countReads } from '../support/count-reads.js';
 
-const schema = buildSchema(readSchema());
+const tell = costTeller(buildSchema(readSchema()));
 
-function reach(query: string, variables: Record<string, unknown> = {}) {
-  const { definitions } = parse(query);
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
-  const operation = definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+function costOf(query: string, variables: Record<string, unknown> = {}): number {
+  return teller(query)(variables);
+}
+
+/** Asks for one document again and again. */
+function teller(query: string) {
+  const document = parse(query);
+  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   if (!operation) throw new Error('no operation');
-  return measure({ schema, operation, fragments, variables });
+  return (variables: Record<string, unknown>) => tell(document, operation, variables);
 }
 
 describe('The cost of a query', () => {
@@ -29,42 +30,92 @@ describe('The cost of a query', () => {
     ['{ nodes(ids: ["person:a", "person:b"]) { id } }', 2],
     ['{ __schema { types { fields { name } } } }', 0],
   ])('of %s is %i', (query, cost) => {
-    expect(reach(query).cost).toBe(cost);
+    expect(costOf(query)).toBe(cost);
   });
 
+  const paged =
+    'query ($n: Int! = 30) { people { ...P } } fragment P on PersonConnection { nodes { claims(first: $n) { nodes { id } } } }';
+
   it('counts what variables ask for, in fragments too', () => {
-    const query =
-      'query ($n: Int!) { people { ...P } } fragment P on PersonConnection { nodes { claims(first: $n) { nodes { id } } } }';
-    expect(reach(query, { n: 50 }).cost).toBe(20 * (1 + 50));
+    expect(costOf(paged, { n: 50 })).toBe(20 * (1 + 50));
+  });
+
+  it('counts what a variable stands for when it is left out', () => {
+    expect(costOf(paged)).toBe(20 * (1 + 30));
+  });
+
+  it('is worked out anew for other page sizes, and known for the same', () => {
+    const again = teller(paged);
+    expect([again({ n: 50 }), again({ n: 1 }), again({}), again({ n: 50 })]).toEqual([1020, 40, 620, 1020]);
+  });
+
+  it('follows the length of a list of ids in a variable', () => {
+    const again = teller('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }');
+    expect([again({ ids: ['a'] }), again({ ids: ['a', 'b', 'c'] })]).toEqual([1, 3]);
   });
 
   it('is found quickly however often fragments spread fragments', () => {
     const doubling = Array.from({ length: 40 }, (_, i) => `fragment F${i} on Entity { ...F${i + 1} ...F${i + 1} }`);
     const query = `{ entity(id: "person:a") { ...F0 } } ${doubling.join(' ')} fragment F40 on Entity { name }`;
-    expect(reach(query).depth).toBe(2);
+    expect(costOf(query)).toBe(1);
   });
 });
 
 describe('A query that reaches too far', () => {
-  it('is refused before it reads anything', async () => {
-    const opened = await anApi();
-    const { graph, reads } = countReads(opened.graph);
-    const api = apiOn(graph);
-    const wide = await api.ask(
+  const { maxDepth, maxAliases, maxRootFields, maxDirectives } = DEFAULT_LIMITS;
+  const chain = (length: number, last: string) =>
+    Array.from({ length }, (_, i) => `fragment F${i} on Query { ...${i + 1 < length ? `F${i + 1}` : last} }`).join(' ');
+  const times = (count: number, text: (i: number) => string) =>
+    Array.from({ length: count }, (_, i) => text(i)).join(' ');
+
+  it.each([
+    [
+      'lists within lists',
       '{ people(first: 100) { nodes { claims(first: 100) { nodes { subject { claims(first: 100) { nodes { id } } } } } } } }',
-    );
-    expect(wide.errors).toMatchObject([
-      {
-        message: matching(/ask for smaller pages with "first"/),
-        extensions: { code: 'QUERY_TOO_COSTLY' },
-      },
-    ]);
-    const steps = DEFAULT_LIMITS.maxDepth / 2;
-    const deep = await api.ask(
-      `{ entity(id: "person:a") { ${'articles(first: 1) { nodes { entities(first: 1) { nodes { '.repeat(steps)} id ${'} } } }'.repeat(steps)} } }`,
-    );
-    expect(deep.errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_DEEP' } }]);
+      'QUERY_TOO_COSTLY',
+      /ask for smaller pages with "first"/,
+    ],
+    [
+      'many levels',
+      `{ entity(id: "person:a") { ${'articles(first: 1) { nodes { entities(first: 1) { nodes { '.repeat(maxDepth / 2)} id ${'} } } }'.repeat(maxDepth / 2)} } }`,
+      'QUERY_TOO_DEEP',
+      /more than 20 fields within each other/,
+    ],
+    ['hundreds of levels', `${'{ a '.repeat(300)}${'}'.repeat(300)}`, 'QUERY_TOO_DEEP', /fields within each other/],
+    ['thousands of levels', '{ a '.repeat(2400), 'QUERY_TOO_DEEP', /levels? within each other|far too many/],
+    ['a fragment within itself', `{ ...F0 } ${chain(1, 'F0')}`, 'QUERY_TOO_DEEP', /"F0" spreads itself/],
+    ['a ring of fragments', `{ ...F0 } ${chain(15, 'F0')}`, 'QUERY_TOO_DEEP', /spreads itself/],
+    ['a long ring of fragments', `{ ...F0 } ${chain(500, 'F0')}`, 'QUERY_TOO_DEEP', /fragments within each other/],
+    [
+      'fragments that double each time',
+      `{ ...F0 } ${times(19, (i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`)} fragment F19 on Query { __typename }`,
+      'QUERY_TOO_LARGE',
+      /fields at its top/,
+    ],
+    [
+      'many aliases',
+      `{ entity(id: "a") { ${times(maxAliases + 1, (i) => `a${i}: id`)} } }`,
+      'QUERY_TOO_LARGE',
+      /aliases/,
+    ],
+    ['many fields', `{ ${'__typename '.repeat(maxRootFields + 1)} }`, 'QUERY_TOO_LARGE', /20 fields at its top/],
+    [
+      'many directives',
+      `{ entity(id: "a") { id ${'@include(if: true) '.repeat(maxDirectives + 1)} } }`,
+      'QUERY_TOO_LARGE',
+      /directives/,
+    ],
+    ['a long text', `{ ${'a '.repeat(DEFAULT_LIMITS.maxTokens)} }`, 'GRAPHQL_PARSE_FAILED', /tokens/],
+  ])('by %s is refused before anything is read', async (_what, query, code, message) => {
+    const { graph, reads } = countReads(opened.graph);
+    const { errors } = await apiOn(graph).ask(query, {});
+    expect(errors).toMatchObject([{ message: matching(message), extensions: { code } }]);
     expect(reads).toEqual([]);
-    await opened.close();
   });
+
+  let opened: Awaited<ReturnType<typeof anApi>>;
+  beforeAll(async () => {
+    opened = await anApi();
+  });
+  afterAll(() => opened.close());
 });

@@ -9,11 +9,13 @@ import type {
   CypherRecord,
   Graph,
   GraphHealth,
+  ReadLimits,
   ReadStatement,
   SearchHit,
   SearchIndex,
 } from '../port.js';
 import { refuseWrites, writesRefused } from '../read-only.js';
+import { untilAborted } from '../until-aborted.js';
 import { searchWith } from '../search/search.js';
 import { scanningSource } from './candidates.js';
 import { openingError, statementError } from './errors.js';
@@ -51,9 +53,15 @@ class EmbeddedGraph implements Graph {
     this.#folder = folder;
   }
 
-  async read<P extends CypherParameters, R>(statement: ReadStatement<P, R>, parameters: P): Promise<R[]> {
+  /** The engine cannot stop a statement: when the time is up it goes on in its own thread, and its rows go nowhere. */
+  async read<P extends CypherParameters, R>(
+    statement: ReadStatement<P, R>,
+    parameters: P,
+    { signal }: ReadLimits = {},
+  ): Promise<R[]> {
     this.#refuseWhenClosed();
-    const result = await this.#run(statement.name, () => this.#database.executeCypher(statement.text, parameters));
+    const run = () => untilAborted(this.#database.executeCypher(statement.text, parameters), signal);
+    const result = await this.#run(statement.name, run);
     return recordsOf(result).map(statement.row);
   }
 
@@ -78,8 +86,9 @@ class EmbeddedGraph implements Graph {
     }
   }
 
-  search(index: SearchIndex, text: string, limit: number): Promise<SearchHit[]> {
-    return searchWith(scanningSource(this), index, text, limit);
+  search(index: SearchIndex, text: string, limit: number, limits?: ReadLimits): Promise<SearchHit[]> {
+    const read: Graph['read'] = (statement, parameters) => this.read(statement, parameters, limits);
+    return searchWith(scanningSource({ read }), index, text, limit);
   }
 
   /** Grafeo has no read-only mode for Cypher: the text is looked at first, and what it did is taken back in any case. */

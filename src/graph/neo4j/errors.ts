@@ -19,6 +19,9 @@ export function neo4jError(doing: string, place: Place, cause: unknown): GraphEr
   if (status.endsWith('ConstraintValidationFailed')) {
     return new GraphError('ALREADY_THERE', `${doing}: ${messageOf(cause)}`, { cause });
   }
+  if (status.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+    return new GraphError('GRAPH_TIMED_OUT', `${doing}: ${messageOf(cause)}`, { cause });
+  }
   const code = status.startsWith('Neo.ClientError.Statement') ? 'STATEMENT_INVALID' : 'GRAPH_FAILED';
   return new GraphError(code, `${doing}: ${messageOf(cause)}`, { cause });
 }

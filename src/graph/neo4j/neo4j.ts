@@ -11,11 +11,13 @@ import type {
   CypherParameters,
   Graph,
   GraphHealth,
+  ReadLimits,
   ReadStatement,
   SearchHit,
   SearchIndex,
 } from '../port.js';
 import { refuseWrites } from '../read-only.js';
+import { untilAborted } from '../until-aborted.js';
 import { searchWith } from '../search/search.js';
 import { fullTextSource } from './candidates.js';
 import { neo4jError } from './errors.js';
@@ -79,9 +81,14 @@ class Neo4jGraph implements Graph {
     this.#place = place;
   }
 
-  async read<P extends CypherParameters, R>(statement: ReadStatement<P, R>, parameters: P): Promise<R[]> {
+  async read<P extends CypherParameters, R>(
+    statement: ReadStatement<P, R>,
+    parameters: P,
+    limits: ReadLimits = {},
+  ): Promise<R[]> {
     const { name, text, row } = statement;
-    const result = await this.#reading(name, (transaction) => transaction.run(hinted(text), toDriver(parameters)));
+    const work = (transaction: ManagedTransaction) => transaction.run(hinted(text), toDriver(parameters));
+    const result = await this.#reading(name, work, limits);
     return result.records.map((record) => row(plain(record.toObject()) as Record<string, unknown>)); // a map of its columns
   }
 
@@ -103,8 +110,9 @@ class Neo4jGraph implements Graph {
     );
   }
 
-  search(index: SearchIndex, text: string, limit: number): Promise<SearchHit[]> {
-    return searchWith(fullTextSource(this), index, text, limit);
+  search(index: SearchIndex, text: string, limit: number, limits?: ReadLimits): Promise<SearchHit[]> {
+    const read: Graph['read'] = (statement, parameters) => this.read(statement, parameters, limits);
+    return searchWith(fullTextSource({ read }), index, text, limit);
   }
 
   /** The server refuses to write in a read transaction; the text is looked at too, for LOAD CSV and a clear message. */
@@ -138,8 +146,17 @@ class Neo4jGraph implements Graph {
     await this.#driver.close();
   }
 
-  #reading<T>(name: string, work: (transaction: ManagedTransaction) => Promise<T>): Promise<T> {
-    return this.#within('READ', { name }, (session) => session.executeRead(work));
+  /**
+   * The server ends a transaction by itself when its time is up. When nobody waits any more, the session is closed, which
+   * resets its connection, and that interrupts the server too.
+   */
+  #reading<T>(
+    name: string,
+    work: (transaction: ManagedTransaction) => Promise<T>,
+    { timeoutMs, signal }: ReadLimits = {},
+  ): Promise<T> {
+    const settings = timeoutMs === undefined ? {} : { timeout: Math.max(1, Math.ceil(timeoutMs)) };
+    return this.#within('READ', { name }, (session) => untilAborted(session.executeRead(work, settings), signal));
   }
 
   /** One bookmark manager for all sessions: whoever reads after a write sees it, on whichever server of a cluster. */
