@@ -13,7 +13,7 @@ import { linkOrganizations } from './organizations.js';
 import { linkPeople } from './people.js';
 import { linkPolicies } from './policies.js';
 import { linkPolicyPronouns } from './policy-pronouns.js';
-import { Registry, type EntityDraft } from './registry.js';
+import { formOf, Registry, type EntityDraft } from './registry.js';
 
 /** Who each mention of an article stands for. */
 export interface LinkedEntities {
@@ -99,7 +99,7 @@ function linkPlaces(registry: Registry, candidates: readonly Candidate[]): void 
   const byName = new Map<string, EntityDraft>();
   for (const candidate of candidates) {
     if (candidate.kind !== 'PLACE') continue;
-    const key = slug(candidate.text);
+    const key = slug(formOf(candidate));
     if (key === '') continue;
     const entity = byName.get(key) ?? registry.create('PLACE', { countryCode: candidate.countryCode });
     byName.set(key, entity);

@@ -2,7 +2,7 @@ import { findCountryAt, phraseWords } from '../lexicon/countries.js';
 import { slug } from '../domain/id.js';
 import { knownBody } from '../lexicon/bodies.js';
 import type { Candidate } from '../mentions/candidate.js';
-import type { EntityDraft, Registry } from './registry.js';
+import { formOf, type EntityDraft, type Registry } from './registry.js';
 
 interface Body {
   readonly words: readonly string[];
@@ -31,7 +31,7 @@ export function linkOrganizations(registry: Registry, candidates: readonly Candi
       registry.link(name, known.entity, known.words.length === own.length ? name.rule : 'short-form');
       continue;
     }
-    const listed = knownBody(name.text);
+    const listed = knownBody(formOf(name));
     const entity = registry.create('ORGANIZATION', {
       countryCode: name.countryCode ?? countryIn(own),
       ...(listed === null ? {} : { name: listed.name }),
@@ -63,7 +63,7 @@ function ownerOf(name: Candidate, candidates: readonly Candidate[]): string[] {
 
 /** A body of the lexicon goes by its name in the lexicon, any other by its own words. */
 function bodyWords(candidate: Candidate): string[] {
-  const known = knownBody(candidate.text);
+  const known = knownBody(formOf(candidate));
   return known === null ? foldedWords(candidate) : [known.name];
 }
 

@@ -53,7 +53,8 @@ export class Registry {
     this.#linked.set(candidate, { candidate, entity, rule });
     const isForm = candidate.form !== 'collective' || entity.kind !== 'COUNTRY'; // "the government" is no name of a state
     if (isForm && candidate.form !== 'pronoun' && candidate.form !== 'description') {
-      entity.forms.set(candidate.text, (entity.forms.get(candidate.text) ?? 0) + 1);
+      const form = formOf(candidate);
+      entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
     }
   }
 
@@ -64,9 +65,10 @@ export class Registry {
     if (entity === undefined) return;
     this.#linked.delete(candidate);
     entity.mentions.splice(entity.mentions.indexOf(candidate), 1);
-    const seen = (entity.forms.get(candidate.text) ?? 1) - 1;
-    if (seen > 0) entity.forms.set(candidate.text, seen);
-    else entity.forms.delete(candidate.text);
+    const form = formOf(candidate);
+    const seen = (entity.forms.get(form) ?? 1) - 1;
+    if (seen > 0) entity.forms.set(form, seen);
+    else entity.forms.delete(form);
     if (entity.mentions.length === 0) this.drafts.splice(this.drafts.indexOf(entity), 1);
   }
 
@@ -90,6 +92,11 @@ export class Registry {
   #mustBeOpen(): void {
     if (this.#settled) throw new Error('The entities are settled: a mention linked now would not change their names.');
   }
+}
+
+/** The name by which a mention calls its entity: "The Sunday Times" is told of as "the Sunday Times" as well. */
+export function formOf({ kind, text }: Candidate): string {
+  return kind === 'ORGANIZATION' || kind === 'PLACE' ? text.replace(/^The (?=\p{Lu})/u, '') : text;
 }
 
 const ID_PREFIX: Readonly<Record<EntityKind, string>> = {

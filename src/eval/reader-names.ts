@@ -16,7 +16,7 @@ export interface NamedDocument {
 
 const KINDS: Readonly<Record<string, NameKind>> = { PERSON: 'PER', ORGANIZATION: 'ORG', COUNTRY: 'LOC', PLACE: 'LOC' };
 /** Names that the model saw and no rule changed: these may be in lower case, as in casual writing. */
-const AS_SEEN = 'model-name';
+const AS_SEEN = new Set(['model-name', 'surname']);
 /** "the Coalition": the corpora hold for a name what the reader takes for a group; the span and its kind are the same. */
 const CAPITALISED = 'capitalised-noun';
 /** Ways of meaning someone without a name. */
@@ -72,7 +72,7 @@ function readNames({ mentions, entities }: Reading): string[] {
     !demonym &&
     (!collective.has(entityId) || rule === CAPITALISED) &&
     !NAMELESS.test(rule) &&
-    (rule === AS_SEEN || /^[^\p{L}]*[\p{Lu}\p{Lo}]|^\p{Ll}+\p{Lu}|^al-/u.test(text));
+    (AS_SEEN.has(rule) || /^[^\p{L}]*[\p{Lu}\p{Lo}]|^\p{Ll}+\p{Lu}|^al[- ]/u.test(text));
   return [
     ...new Set(
       mentions.filter(isName).flatMap(({ kind, start, end }) => {

@@ -24,6 +24,8 @@ const JOINED: ReadonlyMap<string, number> = new Map([
   ['youre', 3],
   ['theyre', 4],
   ['ive', 1],
+  ['youll', 3],
+  ['arnt', 2],
   ['alot', 1],
 ]);
 const LONGEST_JOINED = 8;

@@ -16,6 +16,7 @@ const DASHES = new Set(['-', '–', '—', '--', '•', '·', '*']);
 const RULER = /^[-=_*~+]{5,}$/;
 const ADDRESS = /^(?:https?:\/\/|www\.)/;
 const MAIL_ADDRESS = /.@.+\./;
+const FILE_NAME = /.\.(?:pdf|docx?|xlsx?|html?|txt|jpe?g)$/i;
 const SMILEY = /^[:;]-?[()DPp]$/;
 const SLASHED_DATE = /^\d\d\/\d\d\/\d{2,4}$/;
 const CLOCK = /^\d\d?:\d\d(?::\d\d)?$/;
@@ -84,12 +85,35 @@ function endsBeforeLayout(words: readonly Word[], i: number, from: number): bool
   if (after === ')' && /^[1-9]$/.test(next) && words[i + 1]?.end === words[i + 2]?.start) {
     return !words.slice(Math.max(from, i - LIST_REACH), i + 1).some(({ text }) => text === '(');
   }
-  if (ADDRESS.test(next) && ADDRESS.test(word)) return true;
-  if (SMILEY.test(word) || MAIL_ADDRESS.test(word) || /^>+$/.test(word)) return /^\p{Lu}/u.test(next);
+  if (after === '.' && isNextPoint(words, i + 1, from)) return true;
+  if (ADDRESS.test(word)) return ADDRESS.test(next) || /^\p{L}{2}/u.test(next);
+  if (FILE_NAME.test(word)) return next === '-' || /^\p{Lu}\p{Ll}/u.test(next);
+  // "(BBC) The government …": where a report comes from, before its first words
+  if (word === ')' && /^\p{Lu}/u.test(next)) return isBracketed(words, from, i);
+  if (MAIL_ADDRESS.test(word) || /^>+$/.test(word)) return /^[\p{Lu}\d]/u.test(next);
+  if (SMILEY.test(word)) return /^\p{Lu}/u.test(next);
   if (SLASHED_DATE.test(next) && word !== 'on' && word !== 'at')
     return CLOCK.test(after) && /^[AP]M$/.test(at(words, i + 3));
   if (/^[AP]M$/.test(word) && CLOCK.test(at(words, i - 1)) && SLASHED_DATE.test(at(words, i - 2))) return true;
   return word === ',' && i - from <= 2 && CLOSING.test(at(words, i - 1)) && /^\p{Lu}/u.test(next);
+}
+
+/** "… 2. Opening words" where the sentence began with "1.": the next point of a list. */
+function isNextPoint(words: readonly Word[], i: number, from: number): boolean {
+  const [number, stop, after] = [words[i], words[i + 1], words[i + 2]];
+  if (number?.end !== stop?.start || stop?.end === after?.start || !/^\p{Lu}/u.test(after?.text ?? '')) return false;
+  return (
+    /^\d{1,2}$/.test(at(words, i)) && at(words, from) === String(Number(at(words, i)) - 1) && isStop(words, from + 1)
+  );
+}
+
+function isStop(words: readonly Word[], i: number): boolean {
+  return at(words, i) === '.' && words[i - 1]?.end === words[i]?.start;
+}
+
+/** Whether the sentence so far is one short pair of brackets. */
+function isBracketed(words: readonly Word[], from: number, i: number): boolean {
+  return at(words, from) === '(' && i - from <= 5 && !words.slice(from + 1, i).some(({ text }) => /^[()]$/.test(text));
 }
 
 /** "1. Opening words", "a. …" at the head of a paragraph. */
@@ -136,12 +160,14 @@ function startsSentence(text: string, words: readonly Word[], i: number, last: n
   while (next < words.length && (OPENERS.has(at(words, next)) || DASHES.has(at(words, next)))) next++;
   const word = at(words, next);
   const mark = at(words, i);
+  if (ADDRESS.test(word)) return true;
   if (/^\p{Ll}/u.test(word)) {
     const aside = mark === '.' && next === last + 2 && at(words, last + 1) === '('; // "… of the dates. (we live in …"
     return aside || (last === i && isPlainEnd(words, i, next));
   }
-  if (/^[,;:)\]]/.test(word)) return false;
+  if (/^[,;:)\]]/.test(word) || (next === last + 1 && /^[.?!]$/.test(word))) return false;
   const glued = words[last + 1]?.start === words[last]?.end;
+  if (glued && last === i && /^\.{2,}$/.test(mark)) return /^\p{Lu}/u.test(word);
   if (glued && last === i) return mark === '.' ? isLostSpace(words, i) : /^[!?]+$/.test(mark) && /^\p{L}/u.test(word);
   if (last > i && mark !== '.' && next === last + 1 && isSpoken(words, next)) return false;
   return true;
@@ -156,7 +182,7 @@ function isPlainEnd(words: readonly Word[], i: number, next: number): boolean {
   if (mark !== '.') return false;
   return glued
     ? /^\p{Ll}{3,}$/u.test(before) && /^\p{Ll}{3,}$/u.test(after)
-    : /^(?:\p{Ll}{2,}|\d{2,}|\))$/u.test(before);
+    : /^(?:\p{Ll}{2,}|\d{2,}|\d+(?:st|nd|rd|th)|\p{Lu}\p{Ll}{4,}|\p{Lu}{3,}|[)\]"”])$/u.test(before);
 }
 
 /** "cartels.Sheinbaum said": a space is missing; but "v2.Beta" and ".NET" are no ends. */
@@ -176,6 +202,7 @@ function isSpoken(words: readonly Word[], from: number): boolean {
 /** Whether the sentence ends with an abbreviation and its full stop. */
 function endsAfterAbbreviation(words: readonly Word[], i: number): boolean {
   const stem = at(words, i).slice(0, -1);
+  if (/^P\.?S$/.test(stem)) return false;
   if (LEADING_ABBREVIATIONS.has(stem) || LEADING_ABBREVIATIONS.has(stem.charAt(0) + stem.slice(1).toLowerCase()))
     return false;
   let next = i + 1;

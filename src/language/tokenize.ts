@@ -38,7 +38,7 @@ function scanWords(text: string, span: Span): readonly Word[] {
 
 function pushParts(words: Word[], text: string, start: number, end: number): void {
   const word = text.slice(start, end);
-  const cuts = isLetter(text.charCodeAt(start)) ? (isMeantAsItIs(word, text, end) ? [2] : clitics(word)) : [];
+  const cuts = isLetter(text.charCodeAt(start)) ? (cutOfMisspelt(word, text, end) ?? clitics(word)) : [];
   let from = start;
   for (const cut of cuts) {
     words.push({ start: from, end: start + cut, text: text.slice(from, start + cut) });
@@ -47,9 +47,14 @@ function pushParts(words: Word[], text: string, start: number, end: number): voi
   words.push({ start: from, end, text: from === start ? word : text.slice(from, end) });
 }
 
-/** "its" for "it's", where what follows can be nothing else ("its a shame", "its not true"). */
-function isMeantAsItIs(word: string, text: string, end: number): boolean {
-  return (word === 'its' || word === 'Its') && /^ (?:an?|the|been|not)(?= )/.test(text.slice(end, end + 8));
+/** What follows "it's" but never the possessive. */
+const NO_POSSESSION =
+  /^ (?:an?|the|been|not|really|like|in|for|from|between|on|at|to|about|because|also|just|so|too|my|your|his|her|their|this|that|there|what|when|if|getting|nothing)(?= )/;
+
+/** "its" for "it's" and "im" for "I'm", where what follows can mean nothing else ("its a shame", "im not sure"). */
+function cutOfMisspelt(word: string, text: string, end: number): readonly number[] | undefined {
+  if (word === 'its' || word === 'Its') return NO_POSSESSION.test(text.slice(end, end + 12)) ? [2] : undefined;
+  return (word === 'im' || word === 'Im') && /^ \p{Ll}/u.test(text.slice(end, end + 2)) ? [1] : undefined;
 }
 
 /** The end of the word from `start` to `end`, moved over the full stop behind it where that makes an abbreviation. */

@@ -9,9 +9,12 @@ const UNIT =
 
 /** Prefixes that English-EWT and GUM leave on their word; every other hyphen is a word of its own. */
 const PREFIX =
-  '(?:non|anti|pro|pre|post|co|re|ex|mid|multi|semi|sub|counter|cross|inter|intra|neo|mini|micro|socio|psycho|e)';
+  '(?:non|anti|pro|pre|post|over|co|re|ex|mid|multi|semi|sub|counter|cross|inter|intra|neo|mini|micro|socio|psycho|e)';
 const TOP_LEVEL =
   '(?:com|org|net|edu|gov|mil|int|info|biz|eu|tv|co\\.uk|org\\.uk|gov\\.uk|ac\\.uk|co|io|uk|ru|cn|de|fr|ca|mx|au)';
+
+/** The ends of file names. */
+const FILE = '(?:pdf|PDF|docx?|DOCX?|xlsx?|XLSX?|html?|HTML?|txt|TXT|jpe?g|JPE?G|png|PNG|gif|GIF|zip|ZIP|pptx?|PPTX?)';
 
 const KINDS: readonly string[] = [
   // Addresses; lengths are bounded, or a long run of hyphens would be walked again from each place. A stop or a bracket at the end belongs to the sentence.
@@ -19,12 +22,16 @@ const KINDS: readonly string[] = [
   'www\\.[^\\s<>"“”]*[^\\s<>"“”.,;:!?\'’)\\]}]',
   `[${ALNUM}.+%-]{1,64}@[${ALNUM}-]+(?:\\.[${ALNUM}-]+)*`,
   `[${ALNUM}-]{1,63}(?:\\.[${ALNUM}-]{1,63}){0,6}\\.${TOP_LEVEL}(?:\\/[^\\s<>"“”]*[^\\s<>"“”.,;:!?'’)\\]}])?(?![${ALNUM}.'’]|-\\p{L})`,
-  `[${ALNUM}-]{1,80}\\.(?:pdf|docx?|xlsx?|html?|txt|jpg|png|gif|zip|pptx?)${END}`,
+  `[${ALNUM}#-]{1,80}\\.${FILE}${END}`,
+  `(?<=\\))\\.${FILE}${END}`,
   `\\p{Ll}{2,40}(?:\\.[\\p{Ll}-]{2,40}){2,}${END}`,
   `@[${ALNUM}]+`,
   `#\\p{L}[${ALNUM}]*`,
-  // Smileys.
-  '(?<=^|\\s)[:;]-?[()DPp](?=\\s|$)',
+  // Smileys, also glued to the last word unless they close a bracket.
+  '(?<=^|\\s)(?:[:;=8]-?[()DPpo]|\\^_+\\^|\\([:;])(?=\\s|$|[.!?](?:\\s|$))',
+  '(?<=[\\p{L}!?])(?<!\\([^()]{0,200})[:;]-?\\)(?=\\s|$)',
+  // "+44 20 …"
+  `(?<=^|\\s)\\+\\d{1,3}(?=[ (-]\\d|[ (-]\\()`,
   // Dates, telephone numbers, times.
   `\\d{4}-\\d\\d-\\d\\d${END}`,
   `\\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?(?![${ALNUM}\\/])`,
@@ -45,6 +52,7 @@ const KINDS: readonly string[] = [
   `${PREFIX}-(?:\\p{L}(?:\\.\\p{L})+\\.?|[${ALNUM}]+(?:['’][${LETTER}]+)*)`,
   // "w/o", "b/c".
   `(?:b\\/c|w\\/o)${END}`,
+  'w\\/(?=\\s|\\p{L})',
   // "AT&T".
   `\\p{Lu}+&\\p{Lu}+${END}`,
   // "'s" after something that is no word of letters ("U.S.'s").
@@ -55,7 +63,7 @@ const KINDS: readonly string[] = [
   // Dots, dashes, rows of one sign.
   '\\.*[!?][.!?]+|\\.+[!?]',
   '\\.{2,}|…',
-  "''|``",
+  "''|``|’’|‘‘|‘’",
   '[-=_*~+<>|]{3,}|([-=_*~+#^<>|$])\\1+',
   // Any other sign.
   '[^\\s\\u200b\\u200e\\u200f\\ufeff]',

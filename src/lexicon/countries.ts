@@ -108,7 +108,19 @@ const FORMER_STATES: readonly FormerState[] = [
 ];
 
 /** Words that are capitalised forms of something else far more often than of the state. */
-const NOT_A_COUNTRY = new Set(['car', 'man', 'city of victoria', 'the states']);
+const NOT_A_COUNTRY = new Set([
+  'car', // the Central African Republic
+  'man',
+  'mann',
+  'city of victoria',
+  'the states',
+  'island', // Iceland in its own language
+  'portuguesa',
+  'mexicanos',
+  'dominique',
+  'viti',
+  'nippon',
+]);
 
 const countries = createRequire(import.meta.url)('world-countries') as readonly Country[]; // its "main" is a JSON file
 
@@ -155,12 +167,17 @@ for (const country of countries) {
   names.set(code, country.name.common === 'Türkiye' ? 'Turkey' : country.name.common);
   const spellings = country.altSpellings.filter((form) => /^[\p{Script=Latin}\s'’.,()-]+$/u.test(form));
   // Two-letter codes read as words ("IN", "IT", "US"): only those that newspapers write are kept.
-  const usual = spellings.filter((form) => form.length > 2 || ['US', 'UK'].includes(form));
+  const own = country.demonyms.eng;
+  // "Thai" and "Saudi" are listed among the names, but they are what is of the state.
+  const usual = spellings.filter(
+    (form) =>
+      (form.length > 2 || ['US', 'UK'].includes(form)) &&
+      ![own?.m, own?.f, ...(MORE_DEMONYMS[code] ?? [])].includes(form),
+  );
   for (const form of [country.name.common, country.name.official, ...usual, ...(MORE_NAMES[code] ?? [])]) {
     add(form, { code, form: 'name', state });
   }
-  const demonyms = country.demonyms.eng;
-  addDemonyms(code, state, new Set([demonyms?.m ?? '', demonyms?.f ?? '', ...(MORE_DEMONYMS[code] ?? [])]));
+  addDemonyms(code, state, new Set([own?.m ?? '', own?.f ?? '', ...(MORE_DEMONYMS[code] ?? [])]));
 }
 // Capitals come last: a city that shares its name with a state ("Singapore", "Mexico City") is first of all the state.
 for (const country of countries) {

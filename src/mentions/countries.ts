@@ -109,5 +109,6 @@ function isMeant(tree: Tree, words: readonly string[], from: number, to: number)
   // "US" in a sentence in capitals may be the pronoun.
   if (words[from] === 'us' && tree.at(from).upos === 'PRON') return false;
   if (before === 'new' && /^\p{Lu}/u.test(tree.at(from - 1).text)) return false;
+  if (words[from] === 'guinea' && /^(?:pig|hen|fowl)s?$/.test(after)) return false;
   return !(NAME_GOES_ON.has(after) && /^\p{Lu}/u.test(tree.at(to).text));
 }

@@ -80,7 +80,7 @@ function isGenericBody(name: FoundName): boolean {
 
 function nameCandidate(text: string, name: FoundName): Candidate {
   const { tree, from, to, kind, rule } = name;
-  const draft = { tree, from, to, form: 'name' as const, rule };
+  const draft = { tree, from: name.article === true ? from - 1 : from, to, form: 'name' as const, rule };
   const words = tree.tokens
     .slice(from, to)
     .map((token) => token.text.toLowerCase())

@@ -8,4 +8,6 @@ export interface FoundName {
   readonly to: number;
   readonly kind: NameKind;
   readonly rule: string;
+  /** The name has an article with a capital before its first word, and it belongs to it: "The Sunday Times". */
+  readonly article?: boolean;
 }

@@ -45,15 +45,21 @@ function kindByCue(tree: Tree, name: FoundName): FoundName {
  * ("Torrens" of "Torrens Copper").
  */
 export function agreeWithLonger(found: Map<Tree, FoundName[]>): Map<Tree, FoundName[]> {
-  const surnames = new Set<string>();
-  const beginnings = new Set<string>();
+  const surnames = new Map<string, number>();
+  const beginnings = new Map<string, number>();
+  const alone = new Map<string, number>();
+  const count = (seen: Map<string, number>, word: string): unknown => seen.set(word, (seen.get(word) ?? 0) + 1);
   for (const [tree, names] of found) {
     for (const { from, to, kind } of names) {
-      if (to - from < 2) continue;
-      if (kind === 'PER') surnames.add(tree.at(to - 1).text);
-      if (kind === 'ORG') beginnings.add(tree.at(from).text);
+      const word = tree.at(from).text;
+      if (to - from < 2) count(alone, `${kind} ${word}`);
+      else if (kind === 'PER') count(surnames, tree.at(to - 1).text);
+      else if (kind === 'ORG') count(beginnings, word);
     }
   }
+  /** A word that stands alone with its kind much more often than in the longer name keeps it: the firm "Caloi" of Guido Caloi. */
+  const isSettled = ({ kind }: FoundName, word: string, longer: Map<string, number>): boolean =>
+    (alone.get(`${kind} ${word}`) ?? 0) > 2 * (longer.get(word) ?? 0);
   for (const [tree, names] of found) {
     found.set(
       tree,
@@ -61,12 +67,16 @@ export function agreeWithLonger(found: Map<Tree, FoundName[]>): Map<Tree, FoundN
         const word = tree.at(name.from).text;
         if (name.to - name.from !== 1 || name.rule === 'known-body' || word.length < 3) return name;
         if (surnames.has(word))
-          return name.kind === 'PER' ? name : { ...name, kind: 'PER', rule: 'surname-seen-in-full' };
+          return name.kind === 'PER' || isSettled(name, word, surnames)
+            ? name
+            : { ...name, kind: 'PER', rule: 'surname-seen-in-full' };
         const isPlace = findCountryAt([word.toLowerCase()], 0) !== null;
         const acts =
           name.kind === 'PER' ||
           (name.kind === 'LOC' && tree.is(name.from, 'nsubj') && !tree.is(name.from, 'nsubj:pass'));
-        return beginnings.has(word) && acts && !isPlace ? { ...name, kind: 'ORG', rule: 'short-form-of-body' } : name;
+        return beginnings.has(word) && acts && !isPlace && !isSettled(name, word, beginnings)
+          ? { ...name, kind: 'ORG', rule: 'short-form-of-body' }
+          : name;
       }),
     );
   }

@@ -65,7 +65,7 @@ function continues(tree: Tree, name: FoundName, next: FoundName): boolean {
   const words = between.map((token) => token.text.toLowerCase()).join(' ');
   const noun = tree.at(name.to - 1).text.toLowerCase();
   if (words === 'of' || words === 'of the')
-    return NAMED_AFTER.has(noun) && next.kind !== 'PER' && /^\p{Lu}/u.test(tree.at(name.to - 1).text);
+    return NAMED_AFTER.has(noun) && next.kind === 'LOC' && /^\p{Lu}/u.test(tree.at(name.to - 1).text);
   return (
     (words === 'and' || words === 'and the') &&
     name.rule === 'joined-name' &&
@@ -81,7 +81,7 @@ function withKnownBodies(text: string, tree: Tree, names: readonly FoundName[]):
   for (let from = 0; from < tree.tokens.length; from++) {
     for (let to = Math.min(tree.tokens.length, from + LONGEST_BODY_FORM); to > from; to--) {
       const { start, end } = tree.span(from, to);
-      if (knownBody(text.slice(start, end)) === null || tree.at(from).upos === 'VERB') continue;
+      if (knownBody(text.slice(start, end)) === null || ['VERB', 'PRON'].includes(tree.at(from).upos)) continue;
       const longer = names.some(
         (name) => name.from <= from && to <= name.to && name.to - name.from > to - from && name.kind !== 'LOC',
       );
@@ -98,15 +98,20 @@ function withKnownBodies(text: string, tree: Tree, names: readonly FoundName[]):
 function trim(tree: Tree, name: FoundName): FoundName | null {
   let { from, to } = name;
   while (from < to && isNoPartOfName(tree, from, to, name.kind)) from++;
-  while (
-    from < to &&
-    (tree.at(to - 1).text === "'s" || tree.at(to - 1).text === '’s' || tree.at(to - 1).upos === 'PUNCT')
-  ) {
-    if (tree.at(to - 1).text === '.' || tree.at(to - 1).text === ')') break;
-    to--;
-  }
-  return from < to ? { ...name, from, to } : null;
+  while (from < to && isNoEndOfName(tree, from, to, name.kind)) to--;
+  const article = from === name.from + 1 && to - from > 0 && name.kind !== 'PER' && tree.at(name.from).text === 'The';
+  return from < to ? { ...name, from, to, article } : null;
 }
+
+/** "Macy's", "Yahoo!" – the "'s" of a person is a possessive. */
+function isNoEndOfName(tree: Tree, from: number, to: number, kind: NameKind): boolean {
+  const { text, upos } = tree.at(to - 1);
+  if (text === "'s" || text === '’s') return kind === 'PER' || to - from < 2;
+  return upos === 'PUNCT' && text !== '.' && text !== ')';
+}
+
+/** Titles by which people go ("Sheikh Hasina", "Lord Stanley", "St. Methodius"), where the model takes them for a part of the name. */
+const TITLES_IN_NAMES = new Set(['sheikh', 'lord', 'lady', 'st.', 'pope', 'queen', 'king', 'emperor']);
 
 function isNoPartOfName(tree: Tree, from: number, to: number, kind: NameKind): boolean {
   const token = tree.at(from);
@@ -114,28 +119,38 @@ function isNoPartOfName(tree: Tree, from: number, to: number, kind: NameKind): b
   if (token.upos === 'PUNCT' || word === 'the' || word === "'s" || word === '’s') return true;
   if (kind !== 'PER' || to - from < 2) return false;
   return (
-    COURTESY_TITLES.has(word) ||
+    (COURTESY_TITLES.has(word) && !TITLES_IN_NAMES.has(word)) ||
     LEADING_OFFICES.has(word) ||
     SERVING_OFFICES.has(word) ||
     (OFFICE_MODIFIERS.has(word) && tree.is(from, 'amod', 'compound', 'advmod'))
   );
 }
 
-/** Addresses and file names ("info@oslo.kommune.no", "www.bbc.co.uk", "budget_2024.pdf") name nobody. */
-const ADDRESS = /@|:\/\/|^www\.|_.*\.\w+$|[\p{L}\d]\.(?:html?|pdf|docx?|xlsx?|jpe?g|png|txt)$/u;
+/** Addresses and file names ("info@oslo.kommune.no", "www.bbc.co.uk", "budget_2024.pdf") name nobody; "Ada Marsh@OFFICE" does. */
+const ADDRESS = /^@|@.*\.|:\/\/|^www\.|_.*\.\w+$|[\p{L}\d]\.(?:html?|pdf|docx?|xlsx?|jpe?g|png|txt)$/u;
 
 function isMeant(tree: Tree, name: FoundName): boolean {
   const words = tree.tokens.slice(name.from, name.to).map((token) => token.text.toLowerCase());
-  if (words.every((word) => DATE_WORDS.has(word) || /^[\d\W]+$/.test(word))) return false;
+  if (words.every((word) => DATE_WORDS.has(word) || /^[\d\W]+$/.test(word)) && !isNamedLikeDate(tree, name))
+    return false;
   if (!words.some((word) => /\p{L}/u.test(word))) return false;
-  if (words.some((word) => ADDRESS.test(word))) return false;
+  if (words.some((word) => ADDRESS.test(word)) || (words.length === 1 && words[0]?.includes('@') === true))
+    return false;
   if (name.to - name.from === 1 && name.kind !== 'LOC' && tree.at(name.from).upos === 'ADJ') return false;
   // Ships, aircraft and trains are no entities: what one is aboard of is one of them.
   const before = tree.at(name.from - 1).text.toLowerCase();
   const beforeThat = before === 'the' ? tree.at(name.from - 2).text.toLowerCase() : before;
   if (beforeThat === 'aboard' || (beforeThat === 'board' && tree.at(name.from - 2).text.toLowerCase() === 'on'))
     return false;
-  return !/^(uss|hms|mv|ss|rms|hmcs|hmas|ins|cc)$/.test(words[0] ?? '');
+  return words.length === 1 || !/^(uss|hms|mv|ss|rms|hmcs|hmas|ins|cc)$/.test(words[0] ?? '');
+}
+
+/** "Theresa May" by her surname, "Jan" and "April", "The Sun" – but no day of the week, nor "in May", nor "May 5". */
+function isNamedLikeDate(tree: Tree, { from, to, kind }: FoundName): boolean {
+  if (to - from !== 1 || tree.at(from).upos !== 'PROPN' || !/^(?:may|jan|april|june|sun)$/i.test(tree.at(from).text))
+    return false;
+  if (/\d/.test(tree.at(to).text) || tree.at(to).text === '.') return false;
+  return kind === 'PER' ? !/^sun$/i.test(tree.at(from).text) && !tree.is(from, 'obl', 'nmod') : kind === 'ORG';
 }
 
 /** Whether a name of policies' kind: these are found elsewhere. */

@@ -41,7 +41,7 @@ export function addRepeated(
         const kind = known.get(words.join(' '));
         if (kind === undefined) continue;
         // A capital at the beginning of a sentence may belong to any word; then the tag must say name.
-        if (tree.at(from).upos !== 'PROPN') continue;
+        if (tree.at(from).upos !== 'PROPN' || isPartOfLonger(tree, from, to)) continue;
         const name: FoundName = { tree, from, to, kind, rule: 'name-seen-elsewhere' };
         if (isMeant(tree, name)) missed.push(name);
         from = to - 1;
@@ -60,6 +60,13 @@ export function addRepeated(
     );
   }
   return found;
+}
+
+/** "Zandvoort" of "the Zandvoort Grand Prix": the capitalised words go on, and the name hangs by one of them. */
+function isPartOfLonger(tree: Tree, from: number, to: number): boolean {
+  const next = tree.at(to);
+  const { head } = tree.at(tree.headOf(from, to));
+  return next.upos === 'PROPN' && /^\p{Lu}/u.test(next.text) && head >= to && tree.at(head).upos === 'PROPN';
 }
 
 function keyOf({ tree, from, to }: FoundName): string {

@@ -19,6 +19,9 @@ describe('tokenize: words', () => {
     ['and/or “yes… no” – AT&T--maybe', 'and / or “ yes … no ” – AT&T -- maybe'],
     ['The U.N.’s and the U.S. [1]', 'The U.N. ’s and the U.S. [ 1 ]'],
     ['Sana’a, Xi’an and O’Brien', 'Sana’a , Xi’an and O’Brien'],
+    ['its a shame, im sure, but its people and Im Kwon', 'it s a shame , i m sure , but its people and Im Kwon'],
+    ['an over-the-top, overdue BUDGET-7.XLS :-)', 'an over-the - top , overdue BUDGET-7.XLS :-)'],
+    ['‘’No’’ he said (see below:) w/o +44 20 7', '‘’ No ’’ he said ( see below : ) w/o +44 20 7'],
   ])('%s', (text, expected) => {
     expect(sentences(text)).toEqual([expected]);
   });
@@ -80,6 +83,9 @@ describe('tokenize: sentences', () => {
     ['A headline without a stop\n\nThe story begins.', ['A headline without a stop', 'The story begins .']],
     ['First line\nSecond line', ['First line', 'Second line']],
     ['1. Open the door.\n2. Go in.', ['1 . Open the door .', '2 . Go in .']],
+    ['They met...Then they left. P.S. We won.', ['They met ...', 'Then they left .', 'P.S. We won .']],
+    ['(BBC) The talks ended. (He lied) to us.', ['( BBC )', 'The talks ended .', '( He lied ) to us .']],
+    ['See a.pdf - b.doc Then http://a.org/b it says.', ['See a.pdf', '- b.doc', 'Then http://a.org/b', 'it says .']],
     ['Yes!! Really?! OK... Fine.', ['Yes !!', 'Really ?!', 'OK ...', 'Fine .']],
   ])('%s', (text, expected) => {
     expect(sentences(text)).toEqual(expected);
