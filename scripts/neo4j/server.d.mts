@@ -9,4 +9,7 @@ export function startNeo4j(options: {
   readonly port?: number;
   readonly password?: string;
   readonly say?: (line: string) => void;
+  readonly java?: readonly string[];
+  readonly settings?: readonly string[];
+  readonly plugins?: string;
 }): Promise<Neo4jServer>;

@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
@@ -7,6 +17,8 @@ import { classArchive, installNeo4j } from './install.mjs';
 
 const START_WITHIN_MS = 120_000;
 const STOP_WITHIN_MS = 20_000;
+/** Enough for tests, and quickly there. */
+const SMALL = ['-Xms128m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
 const FIRST_PASSWORD = 'neo4j'; // what every new Neo4j begins with, and wants changed
 
 /**
@@ -17,14 +29,20 @@ const FIRST_PASSWORD = 'neo4j'; // what every new Neo4j begins with, and wants c
  * @param {number} [options.port] for bolt; 0 or none takes a free one
  * @param {string} [options.password] of the user `neo4j`, at least 8 characters; without one it asks for none
  * @param {(line: string) => void} [options.say] hears what takes long
+ * @param {readonly string[]} [options.java] Java's own arguments, in place of those for a small server
+ * @param {readonly string[]} [options.settings] lines of neo4j.conf, in place of ours of the same name
+ * @param {string} [options.plugins] folder of jars that the server loads besides its own, such as APOC's
  * @returns {Promise<{ uri: string, stop: () => Promise<void>, exited: Promise<number | null> }>}
  */
-export async function startNeo4j({ home, port = 0, password, say }) {
+export async function startNeo4j({ home, port = 0, password, say, java = SMALL, settings = [], plugins }) {
   const lib = installNeo4j(say);
   const boltPort = port === 0 ? await freePort() : port;
-  writeSettings(home, boltPort, password !== undefined);
+  writeSettings(home, boltPort, password !== undefined, settings);
+  if (plugins !== undefined) copyJars(plugins, join(home, 'plugins'));
   const log = join(home, 'logs', 'console.log');
-  const server = spawn('java', javaArguments(lib, home), { stdio: ['ignore', openSync(log, 'a'), openSync(log, 'a')] });
+  const server = spawn('java', [...java, ...javaArguments(lib, home, plugins)], {
+    stdio: ['ignore', openSync(log, 'a'), openSync(log, 'a')],
+  });
   const exited = new Promise((resolve) => {
     server.once('error', () => resolve(null));
     server.once('exit', (code) => resolve(code));
@@ -50,9 +68,10 @@ export async function startNeo4j({ home, port = 0, password, say }) {
   return { uri, stop, exited };
 }
 
-function writeSettings(home, port, authenticate) {
+function writeSettings(home, port, authenticate, further) {
   for (const folder of ['conf', 'logs']) mkdirSync(join(home, folder), { recursive: true });
-  const settings = [
+  const named = new Set(further.map((line) => line.split('=')[0]));
+  const usual = [
     `server.bolt.listen_address=127.0.0.1:${port}`,
     'server.http.enabled=false',
     'server.https.enabled=false',
@@ -61,17 +80,27 @@ function writeSettings(home, port, authenticate) {
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     `dbms.security.auth_enabled=${authenticate}`,
   ];
+  const settings = [...usual.filter((line) => !named.has(line.split('=')[0])), ...further];
   writeFileSync(join(home, 'conf', 'neo4j.conf'), `${settings.join('\n')}\n`);
 }
 
-function javaArguments(lib, home) {
+function copyJars(from, to) {
+  mkdirSync(to, { recursive: true });
+  for (const jar of readdirSync(from)) copyFileSync(join(from, jar), join(to, jar));
+}
+
+function javaArguments(lib, home, plugins) {
+  // Another class path than the usual one would spoil the archive of its classes for the others.
+  if (plugins !== undefined) return ['-cp', `${lib}/*:${plugins}/*`, ...entryOf(home)];
   const archive = classArchive();
   const sharing = existsSync(archive)
     ? [`-XX:SharedArchiveFile=${archive}`, '-Xlog:cds=off', '-Xlog:class+path=off']
     : [`-XX:ArchiveClassesAtExit=${archive}.${process.pid}`, '-Xlog:cds=off', '-Xlog:cds+dynamic=off'];
-  const memory = ['-Xms128m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
-  const entry = ['-cp', `${lib}/*`, 'org.neo4j.server.CommunityEntryPoint'];
-  return [...memory, ...sharing, ...entry, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
+  return [...sharing, '-cp', `${lib}/*`, ...entryOf(home)];
+}
+
+function entryOf(home) {
+  return ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
 }
 
 async function untilItAnswers(uri, password) {

@@ -1,0 +1,8 @@
+/** Dateline's own server, as `dateline serve` starts it. */
+import { openGraph } from '../../../dist/graph/open.js';
+import { startServer } from '../../../dist/server/start-server.js';
+
+const uri = process.env.NEO4J_URI;
+const graph = await openGraph({ engine: 'neo4j', uri, username: 'neo4j', password: '', database: null });
+const { url } = await startServer({ graph, host: '127.0.0.1', port: 0 });
+console.log(`${url}/graphql`);
