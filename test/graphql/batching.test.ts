@@ -45,12 +45,9 @@ describe('The number of reads', () => {
     const steps = [
       'search:entities',
       'entitiesById', // whom the search found
-      'relationshipsOfEntities',
-      'entitiesById', // the policies
-      'claimsOfRelationships',
-      'relationshipsOfEntities', // who proposed them
-      'entitiesById', // those who did, and those who are cited
-      'articlesById',
+      'relationshipsOfEntities_OUTGOING_object_name', // with the policies
+      'claimsOfRelationships_few_attributedTo_name_article_name', // with those who are cited, and the articles
+      'relationshipsOfEntities_INCOMING_subject_name', // who proposed them
     ];
     const reads = await readsFor(4, WhoRejectedWhatDocument, { name: 'sheinbaum' });
     expect(reads.toSorted()).toEqual(steps.toSorted());

@@ -23,15 +23,17 @@ export const articlesById: ReadStatement<{ ids: readonly string[] }, ArticleRow>
   text: `UNWIND $ids AS id
     MATCH (article:Article {id: id})
     RETURN ${ARTICLE} AS article`,
-  row: (record) => z.object({ article: articleRow }).parse(record).article,
+  row: ({ article }) => articleRow.parse(article),
 };
+
+const textRow = z.object({ id: z.string(), text: z.string() });
 
 export const articleTexts: ReadStatement<{ ids: readonly string[] }, { id: string; text: string }> = {
   name: 'articleTexts',
   text: `UNWIND $ids AS id
     MATCH (article:Article {id: id})
     RETURN article.id AS id, article.text AS text`,
-  row: (record) => z.object({ id: z.string(), text: z.string() }).parse(record),
+  row: (record) => textRow.parse(record),
 };
 
 const OF_ENTITY = `MATCH (:Entity {id: owner})<-[about:ABOUT]-(article:Article)

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { CLAIM_TYPES, MODALITIES, PLOVER_CLASSES, POLARITIES } from '../../domain/claim.js';
+import type { ArticleRow } from './article-row.js';
+import type { EntityRow } from './entity-row.js';
 import { offset, optional, optionalOffset, optionalText, text } from './fields.js';
 
 /** Takes the variables `claim` and `sentence`, the one it is stated in. */
@@ -41,5 +43,11 @@ export const claimRow = z.object({
   sentenceEnd: offset,
 });
 
-/** A claim as stored, together with the sentence it is stated in. */
-export type ClaimRow = z.infer<typeof claimRow>;
+/** A claim as stored, together with the sentence it is stated in, and with what was read of what it refers to. */
+export type ClaimRow = z.infer<typeof claimRow> & {
+  readonly subject?: EntityRow | null;
+  readonly object?: EntityRow | null;
+  readonly target?: EntityRow | null;
+  readonly attributedTo?: EntityRow | null;
+  readonly article?: ArticleRow | null;
+};

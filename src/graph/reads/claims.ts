@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import type { CypherParameters, ReadStatement } from '../port.js';
 import { CLAIM_CONDITIONS, type ClaimConditions } from './claim-conditions.js';
 import { CLAIM, claimRow, type ClaimRow } from './claim-row.js';
-import { pageStatement } from './page-statement.js';
+import { pageStatement, type PageStatement } from './page-statement.js';
 import { between, placeNames, placesOf } from './sorting.js';
 
 /** The roles of an entity in a claim, and the property that holds its id there; each of them is indexed. */
@@ -27,34 +26,26 @@ export const claimsById: ReadStatement<{ ids: readonly string[] }, ClaimRow> = {
     MATCH (claim:Claim {id: id})
     ${EVIDENCE}
     RETURN ${CLAIM} AS claim`,
-  row: (record) => z.object({ claim: claimRow }).parse(record).claim,
+  row: ({ claim }) => claimRow.parse(claim),
 };
 
 /**
- * One branch for each role: each is a range of its own index, and together they give each claim once. A role that is not
- * asked for has no owner, which nothing equals. The index gives the order too, when the order names all it holds.
+ * The claims of entities in some roles. One branch for each role: each is a range of its own index, and together they give
+ * each claim once. The index gives the order too, when the order names all it holds.
  */
-const inRoles = (branch: (property: string, owner: string) => string) =>
-  Object.values(ROLES)
-    .map((property) => branch(property, `${property}Owner`))
-    .join('\n        UNION\n');
-const OWNERS = Object.values(ROLES).map((property) => `${property}Owner`);
-const OWNER_OF_ROLE = Object.entries(ROLES)
-  .map(([role, property]) => `CASE WHEN '${role}' IN $roles THEN owner END AS ${property}Owner`)
-  .join(',\n      ');
-
-export const claimsOfEntities = pageStatement<ClaimConditions & { roles: readonly Role[] }, ClaimRow>({
-  ...newestFirst,
-  name: 'claimsOfEntities',
-  page: ({ falling }) => `UNWIND $pages AS page
+function claimsInRoles(name: string, roles: readonly Role[]): PageStatement<ClaimConditions, ClaimRow> {
+  const inRoles = (branch: (property: string) => string) =>
+    roles.map((role) => branch(ROLES[role])).join('\n        UNION\n');
+  return pageStatement<ClaimConditions, ClaimRow>({
+    ...newestFirst,
+    name,
+    page: ({ falling }) => `UNWIND $pages AS page
     WITH page.owner AS owner, page.after[0] AS after, page.before[0] AS before
-    WITH owner, after, before,
-      ${OWNER_OF_ROLE}
-    CALL (${['after', 'before', ...OWNERS].join(', ')}) {
-      CALL (${['after', 'before', ...OWNERS].join(', ')}) {
+    CALL (owner, after, before) {
+      CALL (owner, after, before) {
 ${inRoles(
-  (property, owner) => `        MATCH (claim:Claim)
-        WHERE claim.${property} = ${owner} AND claim.sortKey < after AND claim.sortKey > before AND ${CLAIM_CONDITIONS}
+  (property) => `        MATCH (claim:Claim)
+        WHERE claim.${property} = owner AND claim.sortKey < after AND claim.sortKey > before AND ${CLAIM_CONDITIONS}
         RETURN claim ORDER BY claim.${property} ${falling}, claim.sortKey ${falling} LIMIT $limit`,
 )}
       }
@@ -62,14 +53,12 @@ ${inRoles(
     }
     ${EVIDENCE}
     RETURN owner, ${CLAIM} AS item ORDER BY owner, claim.sortKey ${falling}`,
-  count: `UNWIND $owners AS owner
-    WITH owner,
-      ${OWNER_OF_ROLE}
-    CALL (${OWNERS.join(', ')}) {
-      CALL (${OWNERS.join(', ')}) {
+    count: `UNWIND $owners AS owner
+    CALL (owner) {
+      CALL (owner) {
 ${inRoles(
-  (property, owner) => `        MATCH (claim:Claim)
-        WHERE claim.${property} = ${owner} AND ${CLAIM_CONDITIONS}
+  (property) => `        MATCH (claim:Claim)
+        WHERE claim.${property} = owner AND ${CLAIM_CONDITIONS}
         RETURN claim.id AS id LIMIT $most`,
 )}
       }
@@ -77,7 +66,25 @@ ${inRoles(
       RETURN count(id) AS count
     }
     RETURN owner, count`,
-});
+  });
+}
+
+const ALL_ROLES = Object.keys(ROLES) as Role[]; // as: the keys of an object that is typed by them
+
+/** In whatever role: what costs most of the statements below. */
+export const claimsOfEntities = claimsInRoles('claimsOfEntities', ALL_ROLES);
+
+const inSomeRoles = new Map<string, PageStatement<ClaimConditions, ClaimRow>>();
+
+/** In these roles, or any when there are none. A place in such a list is a place in that of other roles too. */
+export function claimsOfEntitiesIn(roles: readonly Role[]): PageStatement<ClaimConditions, ClaimRow> {
+  const asked = ALL_ROLES.filter((role) => roles.includes(role));
+  if (asked.length === 0 || asked.length === ALL_ROLES.length) return claimsOfEntities;
+  const name = ['claimsOfEntities', ...asked].join('_');
+  const statement = inSomeRoles.get(name) ?? { ...claimsInRoles(name, asked), name: claimsOfEntities.name };
+  inSomeRoles.set(name, statement);
+  return statement;
+}
 
 /** The claims that a direct edge is derived from; the owner is the edge's id. */
 export const claimsOfRelationships = pageStatement<CypherParameters, ClaimRow>({

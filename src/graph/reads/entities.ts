@@ -18,7 +18,7 @@ export const entitiesById: ReadStatement<{ ids: readonly string[] }, EntityRow> 
   text: `UNWIND $ids AS id
     MATCH (entity:Entity {id: id})
     RETURN ${ENTITY} AS entity`,
-  row: (record) => z.object({ entity: entityRow }).parse(record).entity,
+  row: ({ entity }) => entityRow.parse(entity),
 };
 
 const CONDITIONS = `($countryCode IS NULL OR entity.countryCode = $countryCode)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CLAIM_TYPES } from '../../domain/claim.js';
+import type { EntityRow } from './entity-row.js';
 import { count, optionalText, text } from './fields.js';
 
 /** Takes the variable `edge`. */
@@ -19,5 +20,11 @@ export const relationshipRow = z.object({
   sortKey: text,
 });
 
-/** A direct edge between two entities, derived from the claims, as the node that counts it. */
-export type RelationshipRow = z.infer<typeof relationshipRow>;
+/**
+ * A direct edge between two entities, derived from the claims, as the node that counts it, and with what was read of the
+ * entities.
+ */
+export type RelationshipRow = z.infer<typeof relationshipRow> & {
+  readonly subject?: EntityRow | null;
+  readonly object?: EntityRow | null;
+};

@@ -1,13 +1,11 @@
-import { z } from 'zod';
 import type { ClaimType } from '../../domain/claim.js';
 import type { CypherParameters, ReadStatement } from '../port.js';
-import { pageStatement } from './page-statement.js';
+import { pageStatement, type PageStatement } from './page-statement.js';
 import { RELATIONSHIP, relationshipRow, type RelationshipRow } from './relationship-row.js';
 
 export interface RelationshipConditions extends CypherParameters {
   readonly types: readonly ClaimType[] | null;
   readonly other: string | null;
-  readonly direction: 'OUTGOING' | 'INCOMING' | 'BOTH';
 }
 
 const mostClaimsFirst = {
@@ -22,48 +20,71 @@ export const relationshipsById: ReadStatement<{ ids: readonly string[] }, Relati
   text: `UNWIND $ids AS id
     MATCH (edge:Relationship {id: id})
     RETURN ${RELATIONSHIP} AS relationship`,
-  row: (record) => z.object({ relationship: relationshipRow }).parse(record).relationship,
+  row: ({ relationship }) => relationshipRow.parse(relationship),
 };
 
-const OUTGOING = `edge.subjectId = owner AND $direction <> 'INCOMING' AND ${OF_TYPES}
-          AND ($other IS NULL OR edge.objectId = $other)`;
-const INCOMING = `edge.objectId = owner AND $direction <> 'OUTGOING' AND ${OF_TYPES}
-          AND ($other IS NULL OR edge.subjectId = $other)`;
+export type Direction = 'OUTGOING' | 'INCOMING' | 'BOTH';
 
-export const relationshipsOfEntities = pageStatement<RelationshipConditions, RelationshipRow>({
-  ...mostClaimsFirst,
-  name: 'relationshipsOfEntities',
-  page: ({ rising }) => `UNWIND $pages AS page
+/** The side of a relationship on which the entity stands, and the other. */
+const SIDES = {
+  OUTGOING: [['subjectId', 'objectId']],
+  INCOMING: [['objectId', 'subjectId']],
+  BOTH: [
+    ['subjectId', 'objectId'],
+    ['objectId', 'subjectId'],
+  ],
+} as const satisfies Record<Direction, unknown>;
+
+function relationshipsGoing(direction: Direction): PageStatement<RelationshipConditions, RelationshipRow> {
+  const onEachSide = (branch: (own: string, found: string) => string) =>
+    SIDES[direction]
+      .map(([own, other]) =>
+        branch(own, `edge.${own} = owner AND ${OF_TYPES} AND ($other IS NULL OR edge.${other} = $other)`),
+      )
+      .join('\n        UNION\n');
+  return pageStatement<RelationshipConditions, RelationshipRow>({
+    ...mostClaimsFirst,
+    name: direction === 'BOTH' ? 'relationshipsOfEntities' : `relationshipsOfEntities_${direction}`,
+    page: ({ rising }) => `UNWIND $pages AS page
     WITH page.owner AS owner, page.after[0] AS after, page.before[0] AS before
     CALL (owner, after, before) {
       CALL (owner, after, before) {
-        MATCH (edge:Relationship)
-        WHERE ${OUTGOING} AND edge.sortKey > after AND edge.sortKey < before
-        RETURN edge ORDER BY edge.subjectId ${rising}, edge.sortKey ${rising} LIMIT $limit
-        UNION
-        MATCH (edge:Relationship)
-        WHERE ${INCOMING} AND edge.sortKey > after AND edge.sortKey < before
-        RETURN edge ORDER BY edge.objectId ${rising}, edge.sortKey ${rising} LIMIT $limit
+${onEachSide(
+  (own, found) => `        MATCH (edge:Relationship)
+        WHERE ${found} AND edge.sortKey > after AND edge.sortKey < before
+        RETURN edge ORDER BY edge.${own} ${rising}, edge.sortKey ${rising} LIMIT $limit`,
+)}
       }
       RETURN edge ORDER BY edge.sortKey ${rising} LIMIT $limit
     }
     RETURN owner, ${RELATIONSHIP} AS item ORDER BY owner, edge.sortKey ${rising}`,
-  count: `UNWIND $owners AS owner
+    count: `UNWIND $owners AS owner
     CALL (owner) {
       CALL (owner) {
-        MATCH (edge:Relationship)
-        WHERE ${OUTGOING} AND edge.sortKey > ''
-        RETURN edge.id AS id LIMIT $most
-        UNION
-        MATCH (edge:Relationship)
-        WHERE ${INCOMING} AND edge.sortKey > ''
-        RETURN edge.id AS id LIMIT $most
+${onEachSide(
+  (_, found) => `        MATCH (edge:Relationship)
+        WHERE ${found} AND edge.sortKey > ''
+        RETURN edge.id AS id LIMIT $most`,
+)}
       }
       WITH id LIMIT $most
       RETURN count(id) AS count
     }
     RETURN owner, count`,
-});
+  });
+}
+
+/** What entities did, and what was done to them. */
+export const relationshipsOfEntities = relationshipsGoing('BOTH');
+
+const { name } = relationshipsOfEntities;
+
+/** In one direction or in both; a place in such a list is a place in that of another direction too. */
+export const RELATIONSHIPS_OF_ENTITIES = {
+  BOTH: relationshipsOfEntities,
+  OUTGOING: { ...relationshipsGoing('OUTGOING'), name },
+  INCOMING: { ...relationshipsGoing('INCOMING'), name },
+} as const satisfies Record<Direction, PageStatement<RelationshipConditions, RelationshipRow>>;
 
 /** Of the whole graph, which is the one owner. */
 export const allRelationships = pageStatement<{ types: readonly ClaimType[] | null }, RelationshipRow>({

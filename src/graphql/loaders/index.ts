@@ -1,7 +1,11 @@
+import type DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Graph } from '../../graph/port.js';
 import type { EntityRow } from '../../graph/reads/entity-row.js';
 import type { ArticleRow } from '../../graph/reads/article-row.js';
 import { checkIdOf, parseId } from '../ids.js';
+import type { ListsAhead } from '../lists-ahead.js';
+import { articleById, entityById } from '../rows-wanted.js';
 import { mustLoad } from './by-id.js';
 import { decisionLoaders, type DecisionLoaders } from './decisions.js';
 import { listLoaders, type ListLoaders } from './lists.js';
@@ -15,14 +19,14 @@ import type { ClaimRow } from '../../graph/reads/claim-row.js';
 export interface Loaders extends ListLoaders, SpanLoaders, DecisionLoaders, SearchLoaders {
   /** @throws BAD_ID, like the three below */
   readonly node: (id: string) => Promise<NodeRow | null>;
-  readonly entity: (id: string) => Promise<EntityRow | null>;
+  readonly entity: (id: string, lists?: ListsAhead) => Promise<EntityRow | null>;
   readonly claim: (id: string) => Promise<ClaimRow | null>;
   readonly article: (id: string) => Promise<ArticleRow | null>;
-  /** For ids that the graph gave. */
-  readonly knownEntity: (id: string) => Promise<EntityRow>;
-  readonly knownArticle: (id: string) => Promise<ArticleRow>;
+  /** For ids that the graph gave: nothing is read where the field asks for the id alone. */
+  readonly knownEntity: (id: string, info?: GraphQLResolveInfo) => Promise<EntityRow>;
+  readonly knownArticle: (id: string, info?: GraphQLResolveInfo) => Promise<ArticleRow>;
   /** Null where the id is null or stands for nothing. */
-  readonly entityIfAny: (id: string | null) => Promise<EntityRow | null>;
+  readonly entityIfAny: (id: string | null, info?: GraphQLResolveInfo) => Promise<EntityRow | null>;
   /** What an id stands for today; null for ids of other things too. */
   readonly standsFor: (id: string) => Promise<EntityRow | null>;
   readonly country: (code: string | null) => Promise<EntityRow | null>;
@@ -30,7 +34,8 @@ export interface Loaders extends ListLoaders, SpanLoaders, DecisionLoaders, Sear
 
 export function createLoaders(graph: Graph): Loaders {
   const { entities, claims, articles, node } = nodeLoaders(graph);
-  const entityIfAny = async (id: string | null) => (id === null ? null : entities.load(id));
+  const entityIfAny: Loaders['entityIfAny'] = async (id, info) =>
+    id === null ? null : (entityById(id, info) ?? entities.load(id));
   const load = pageLoader(graph);
   const liveId = async (id: string) => (await entities.load(id))?.id ?? id;
   return {
@@ -39,13 +44,28 @@ export function createLoaders(graph: Graph): Loaders {
     ...spanLoaders(graph),
     ...searchLoaders(graph, { entities, articles }),
     node,
-    entity: async (id) => entities.load(checkIdOf('Entity', id)),
+    entity: async (id, lists) => entityWith(lists, checkIdOf('Entity', id), entities),
     claim: async (id) => claims.load(checkIdOf('Claim', id)),
     article: async (id) => articles.load(checkIdOf('Article', id)),
-    knownEntity: (id) => mustLoad(entities, id),
-    knownArticle: (id) => mustLoad(articles, id),
+    knownEntity: async (id, info) => entityById(id, info) ?? mustLoad(entities, id),
+    knownArticle: async (id, info) => articleById(id, info) ?? mustLoad(articles, id),
     entityIfAny,
     standsFor: async (id) => (parseId(id)?.of === 'Entity' ? entities.load(id) : null),
     country: (code) => entityIfAny(code === null ? null : `country:${code}`),
   };
+}
+
+/** The entity, while its lists are read too; where nothing else is asked for, what is in a list tells that it is there. */
+async function entityWith(
+  lists: ListsAhead | undefined,
+  id: string,
+  entities: DataLoader<string, EntityRow | null>,
+): Promise<EntityRow | null> {
+  const parsed = parseId(id);
+  if (lists === undefined || parsed?.of !== 'Entity') return entities.load(id);
+  const known = { id, kind: parsed.kind };
+  const pages = Promise.allSettled(lists.start(known));
+  if (!lists.areAll) return entities.load(id);
+  const isThere = (await pages).some((page) => page.status === 'fulfilled' && page.value.edges.length > 0);
+  return isThere ? (known as EntityRow) : entities.load(id); // as: nothing else is asked for
 }

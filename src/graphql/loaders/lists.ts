@@ -1,11 +1,14 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityKind, Instrument } from '../../domain/entity.js';
 import type { ClaimConditions } from '../../graph/reads/claim-conditions.js';
+import type { ClaimRow } from '../../graph/reads/claim-row.js';
 import * as reads from '../../graph/reads/index.js';
 import { claimConditions, type ClaimArguments } from '../claim-arguments.js';
 import { boundsOf } from '../dates.js';
 import type { ClaimType, DateRange, Direction, InputMaybe } from '../generated/schema-types.js';
 import { checkEntityId } from '../ids.js';
 import type { ArticlePage, ClaimPage, EntityPage, MentionPage, PageRequest, RelationshipPage } from '../page.js';
+import { claimsWanted, itemsWanted, relationshipsWanted, type RowsWanted } from '../rows-wanted.js';
 import { type LoadPage, WHOLE_GRAPH } from './pages.js';
 
 export interface ArticleArguments {
@@ -26,35 +29,46 @@ export interface KindArguments {
   readonly instruments?: InputMaybe<readonly Instrument[]>;
 }
 
+/** The field that asks, so that no more is read than what is selected below it; without it, items are read in full. */
+type Info = GraphQLResolveInfo;
+
 /** Every list that the schema has, one page at a time. */
 export interface ListLoaders {
-  readonly claims: (page: PageRequest & ClaimArguments) => Promise<ClaimPage>;
+  readonly claims: (page: PageRequest & ClaimArguments, info?: Info) => Promise<ClaimPage>;
   readonly claimsOfEntity: (
     id: string,
     page: PageRequest & ClaimArguments & { roles: readonly reads.Role[] },
+    info?: Info,
   ) => Promise<ClaimPage>;
-  readonly claimsOfArticle: (id: string, page: PageRequest & ClaimArguments) => Promise<ClaimPage>;
-  readonly claimsOfRelationship: (id: string, page: PageRequest) => Promise<ClaimPage>;
+  readonly claimsOfArticle: (id: string, page: PageRequest & ClaimArguments, info?: Info) => Promise<ClaimPage>;
+  readonly claimsOfRelationship: (id: string, page: PageRequest, info?: Info) => Promise<ClaimPage>;
   readonly relationships: (
     page: PageRequest & {
       types?: InputMaybe<readonly ClaimType[]>;
       subject?: InputMaybe<string>;
       object?: InputMaybe<string>;
     },
+    info?: Info,
   ) => Promise<RelationshipPage>;
-  readonly relationshipsOf: (id: string, page: PageRequest & RelationshipArguments) => Promise<RelationshipPage>;
-  readonly articles: (page: PageRequest & ArticleArguments) => Promise<ArticlePage>;
-  readonly articlesOfStory: (id: string, page: PageRequest) => Promise<ArticlePage>;
-  readonly entitiesOfKind: (kind: EntityKind, page: PageRequest & KindArguments) => Promise<EntityPage>;
+  readonly relationshipsOf: (
+    id: string,
+    page: PageRequest & RelationshipArguments,
+    info?: Info,
+  ) => Promise<RelationshipPage>;
+  readonly articles: (page: PageRequest & ArticleArguments, info?: Info) => Promise<ArticlePage>;
+  readonly articlesOfStory: (id: string, page: PageRequest, info?: Info) => Promise<ArticlePage>;
+  readonly entitiesOfKind: (kind: EntityKind, page: PageRequest & KindArguments, info?: Info) => Promise<EntityPage>;
   readonly entitiesOfArticle: (
     id: string,
     page: PageRequest & { kinds?: InputMaybe<readonly EntityKind[]> },
+    info?: Info,
   ) => Promise<EntityPage>;
   readonly mentionsOfArticle: (
     id: string,
     page: PageRequest & { kinds?: InputMaybe<readonly EntityKind[]> },
+    info?: Info,
   ) => Promise<MentionPage>;
-  readonly mentionsOfEntity: (id: string, page: PageRequest) => Promise<MentionPage>;
+  readonly mentionsOfEntity: (id: string, page: PageRequest, info?: Info) => Promise<MentionPage>;
 }
 
 /** @param liveId the id of the entity that an id stands for today: ids that were merged away are good filters too */
@@ -74,53 +88,68 @@ export function listLoaders(load: LoadPage, liveId: (id: string) => Promise<stri
       other: await entityId(given.other),
     };
   };
-  const relationshipsOf: ListLoaders['relationshipsOf'] = async (id, page) =>
-    load(reads.relationshipsOfEntities, id, page, {
-      types: page.types ?? null,
-      direction: page.direction,
-      other: await entityId(page.other),
-    });
+  const relationshipsOf: ListLoaders['relationshipsOf'] = async (id, page, info) => {
+    const filter = { types: page.types ?? null, other: await entityId(page.other) };
+    return load(reads.RELATIONSHIPS_OF_ENTITIES[page.direction], id, page, filter, { rows: relationshipsWanted(info) });
+  };
   return {
-    claims: async (page) => claimsAnywhere(load, page, await conditions(page)),
-    claimsOfEntity: async (id, page) =>
-      load(reads.claimsOfEntities, id, page, { ...(await conditions(page)), roles: page.roles }),
-    claimsOfArticle: async (id, page) => load(reads.claimsOfArticles, id, page, await conditions(page)),
-    claimsOfRelationship: (id, page) => load(reads.claimsOfRelationships, id, page, {}),
-    relationships: async ({ subject, object, ...page }) => {
-      const [from, to] = [await entityId(subject), await entityId(object)];
-      if (from !== null) return relationshipsOf(from, { ...page, direction: 'OUTGOING', other: to });
-      if (to !== null) return relationshipsOf(to, { ...page, direction: 'INCOMING' });
-      return load(reads.allRelationships, WHOLE_GRAPH, page, { types: page.types ?? null });
+    claims: async (page, info) => claimsAnywhere(load, page, await conditions(page), claimsWanted(info)),
+    claimsOfEntity: async (id, page, info) => {
+      const given = await conditions(page);
+      const filter = page.roles.length > 0 ? given : { ...given, types: [] }; // no role: nothing
+      return load(reads.claimsOfEntitiesIn(page.roles), id, page, filter, { rows: claimsWanted(info) });
     },
-    relationshipsOf: async (id, page) => relationshipsOf(id, page),
-    articles: async (page) => {
+    claimsOfArticle: async (id, page, info) =>
+      load(reads.claimsOfArticles, id, page, await conditions(page), { rows: claimsWanted(info) }),
+    claimsOfRelationship: (id, page, info) =>
+      load(reads.claimsOfRelationships, id, page, {}, { rows: claimsWanted(info) }),
+    relationships: async ({ subject, object, ...page }, info) => {
+      const [from, to] = [await entityId(subject), await entityId(object)];
+      if (from !== null) return relationshipsOf(from, { ...page, direction: 'OUTGOING', other: to }, info);
+      if (to !== null) return relationshipsOf(to, { ...page, direction: 'INCOMING' }, info);
+      const filter = { types: page.types ?? null };
+      return load(reads.allRelationships, WHOLE_GRAPH, page, filter, { rows: relationshipsWanted(info) });
+    },
+    relationshipsOf,
+    articles: async (page, info) => {
       const { from, before } = boundsOf(page.publishedAt);
       const wanted = { publisher: page.publisher ?? null, publishedFrom: from, publishedBefore: before };
       const mentioned = await entityId(page.mentioning);
-      if (mentioned !== null) return load(reads.articlesOfEntities, mentioned, page, wanted);
-      return load(reads.allArticles, WHOLE_GRAPH, page, wanted);
+      if (mentioned !== null)
+        return load(reads.articlesOfEntities, mentioned, page, wanted, { rows: itemsWanted(info) });
+      return load(reads.allArticles, WHOLE_GRAPH, page, wanted, { rows: itemsWanted(info) });
     },
-    articlesOfStory: (id, page) => load(reads.articlesOfStories, id, page, {}),
-    entitiesOfKind: (kind, page) =>
-      load(reads.entitiesOfKind, WHOLE_GRAPH, page, {
-        kind,
-        countryCode: page.countryCode ?? null,
-        collective: page.collective ?? null,
-        instruments: page.instruments ?? null,
-      }),
-    entitiesOfArticle: (id, page) => load(reads.entitiesOfArticles, id, page, { kinds: page.kinds ?? null }),
-    mentionsOfArticle: (id, page) => load(reads.mentionsOfArticles, id, page, { kinds: page.kinds ?? null }),
-    mentionsOfEntity: (id, page) => load(reads.mentionsOfEntities, id, page, {}),
+    articlesOfStory: (id, page, info) => load(reads.articlesOfStories, id, page, {}, { rows: itemsWanted(info) }),
+    entitiesOfKind: (kind, page, info) => {
+      const { countryCode = null, collective = null, instruments = null } = page;
+      return load(
+        reads.entitiesOfKind,
+        WHOLE_GRAPH,
+        page,
+        { kind, countryCode, collective, instruments },
+        { rows: itemsWanted(info) },
+      );
+    },
+    entitiesOfArticle: (id, page, info) =>
+      load(reads.entitiesOfArticles, id, page, { kinds: page.kinds ?? null }, { rows: itemsWanted(info) }),
+    mentionsOfArticle: (id, page, info) =>
+      load(reads.mentionsOfArticles, id, page, { kinds: page.kinds ?? null }, { rows: itemsWanted(info) }),
+    mentionsOfEntity: (id, page, info) => load(reads.mentionsOfEntities, id, page, {}, { rows: itemsWanted(info) }),
   };
 }
 
 /** A filter that names a participant makes the list a range of that one's claims instead of a scan. */
-function claimsAnywhere(load: LoadPage, page: PageRequest, conditions: ClaimConditions): Promise<ClaimPage> {
+function claimsAnywhere(
+  load: LoadPage,
+  page: PageRequest,
+  conditions: ClaimConditions,
+  rows: RowsWanted<ClaimRow> | undefined,
+): Promise<ClaimPage> {
   const { subject, object, target, attributedTo } = conditions;
   const anchors = { SUBJECT: subject, OBJECT: object, TARGET: target, ATTRIBUTED_TO: attributedTo } as const;
   for (const role of ['SUBJECT', 'OBJECT', 'TARGET', 'ATTRIBUTED_TO'] as const) {
     const id = anchors[role];
-    if (id !== null) return load(reads.claimsOfEntities, id, page, { ...conditions, roles: [role] });
+    if (id !== null) return load(reads.claimsOfEntitiesIn([role]), id, page, conditions, { rows });
   }
-  return load(reads.allClaims, WHOLE_GRAPH, page, conditions);
+  return load(reads.allClaims, WHOLE_GRAPH, page, conditions, { rows });
 }

@@ -7,16 +7,26 @@ import {
   type PageStatement,
   type Place,
 } from '../../graph/reads/page-statement.js';
+import { withoutIdleConditions } from '../../graph/reads/idle-conditions.js';
+import { inShape } from '../../graph/reads/row-shape.js';
 import { decodeCursor, encodeCursor } from '../cursor.js';
 import { type Page, pageAsked, type PageRequest, turnedRound, turnRound } from '../page.js';
+import type { RowsWanted } from '../rows-wanted.js';
 
-/** A page of the list that `owner` has; of the list turned round where the order asks for that. */
+interface How<Item> {
+  /** The list is turned round. */
+  readonly turned?: boolean;
+  /** What is read of its items; all of it when left out. */
+  readonly rows?: RowsWanted<Item> | undefined;
+}
+
+/** A page of the list that `owner` has. */
 export type LoadPage = <Filter extends CypherParameters, Item>(
   statement: PageStatement<Filter, Item>,
   owner: string,
   request: PageRequest,
   filter: Filter,
-  order?: { readonly turned: boolean },
+  how?: How<Item>,
 ) => Promise<Page<Item>>;
 
 /** The owner of the lists of the whole graph. */
@@ -37,27 +47,32 @@ export function pageLoader(graph: Graph): LoadPage {
     return loader as Loader; // only ever set by this function, under a key that names the statement it is for
   }
 
-  return async (statement, owner, request, filter, { turned } = { turned: false }) => {
+  return async (statement, owner, request, filter, { turned = false, rows } = {}) => {
     const asked = pageAsked(request);
     const { way, size, ...cursors } = turned ? turnedRound(asked) : asked;
     const placeOf = (cursor: string | null, otherwise: Place) =>
       cursor === null ? otherwise : decodeCursor(statement.name, cursor, statement.start);
     const [after, before] = [placeOf(cursors.after, statement.start), placeOf(cursors.before, statement.end)];
-    const read = (which: 'forwards' | 'backwards', limit: number, from: Place, to: Place) =>
-      shared([statement[which].name, limit, filter], () => itemsLoader(graph, statement[which], limit, filter)).load({
-        owner,
-        after: from,
-        before: to,
-      });
+    const read = (which: 'forwards' | 'backwards', limit: number, from: Place, to: Place) => {
+      const whole = typeof rows === 'object' ? inShape(statement[which], rows) : statement[which];
+      const items = withoutIdleConditions(whole, filter);
+      const loader = shared([items.name, limit, filter], () => itemsLoader(graph, items, limit, filter));
+      return loader.load({ owner, after: from, before: to });
+    };
 
-    const found = await read(way, size + 1, after, before);
+    const found = rows === 'none' ? [] : await read(way, size + 1, after, before);
     const inOrder = way === 'forwards' ? found.slice(0, size) : found.slice(0, size).toReversed();
     const places = inOrder.map(statement.placeOf);
     const goesOn = (which: 'forwards' | 'backwards') => found.length > size && way === which;
     const isAny = async (...page: Parameters<typeof read>) => (await read(...page)).length > 0;
     const counts = () => shared([statement.count.name, filter], () => countLoader(graph, statement, filter));
     const page = {
-      edges: inOrder.map((node) => ({ node, cursor: encodeCursor(statement.name, statement.placeOf(node)) })),
+      edges: inOrder.map((node) => ({
+        node,
+        get cursor() {
+          return encodeCursor(statement.name, statement.placeOf(node)); // few ask for more than the last one's
+        },
+      })),
       hasNextPage: async () =>
         goesOn('forwards') ||
         (cursors.before !== null && (await isAny('forwards', 1, places.at(-1) ?? after, statement.end))),
@@ -83,10 +98,12 @@ function itemsLoader<Filter extends CypherParameters, Item>(
       const answers = await Promise.all(
         rounds.map(async (round) => {
           const rows = await graph.read(statement, { ...filter, pages: round, limit });
-          return round.map((page) => [page, rows.filter((row) => row.owner === page.owner)] as const);
+          const byOwner = new Map(round.map(({ owner }): [string, Item[]] => [owner, []]));
+          for (const { owner, item } of rows) byOwner.get(owner)?.push(item);
+          return round.map((page) => [page, byOwner.get(page.owner)] as const);
         }),
       );
-      const items = new Map(answers.flat().map(([page, rows]) => [page, rows.map((row) => row.item)]));
+      const items = new Map(answers.flat());
       return pages.map((page) => items.get(page) ?? []);
     },
     { cacheKeyFn: (page) => JSON.stringify([page.owner, page.after, page.before]) },

@@ -1,16 +1,17 @@
 import type { ClaimResolvers, EvidenceResolvers, RelationshipResolvers } from '../generated/schema-types.js';
 
 export const Relationship: RelationshipResolvers = {
-  subject: (relationship, _, { loaders }) => loaders.knownEntity(relationship.subjectId),
-  object: (relationship, _, { loaders }) => loaders.knownEntity(relationship.objectId),
-  claims: (relationship, page, { loaders }) => loaders.claimsOfRelationship(relationship.id, page),
+  subject: ({ subject, subjectId }, _, { loaders }, info) => subject ?? loaders.knownEntity(subjectId, info),
+  object: ({ object, objectId }, _, { loaders }, info) => object ?? loaders.knownEntity(objectId, info),
+  claims: (relationship, page, { loaders }, info) => loaders.claimsOfRelationship(relationship.id, page, info),
 };
 
 export const Claim: ClaimResolvers = {
-  subject: (claim, _, { loaders }) => loaders.knownEntity(claim.subjectId),
-  object: (claim, _, { loaders }) => loaders.entityIfAny(claim.objectId),
-  target: (claim, _, { loaders }) => loaders.entityIfAny(claim.targetId),
-  attributedTo: (claim, _, { loaders }) => loaders.entityIfAny(claim.attributedToId),
+  subject: ({ subject, subjectId }, _, { loaders }, info) => subject ?? loaders.knownEntity(subjectId, info),
+  object: ({ object, objectId }, _, { loaders }, info) => object ?? loaders.entityIfAny(objectId, info),
+  target: ({ target, targetId }, _, { loaders }, info) => target ?? loaders.entityIfAny(targetId, info),
+  attributedTo: ({ attributedTo, attributedToId }, _, { loaders }, info) =>
+    attributedTo ?? loaders.entityIfAny(attributedToId, info),
   evidence: (claim) => claim,
 };
 
@@ -23,5 +24,5 @@ export const Evidence: EvidenceResolvers = {
   object: (claim, _, { loaders }) => loaders.spanIfAny(claim, claim.objectStart, claim.objectEnd),
   target: (claim, _, { loaders }) => loaders.spanIfAny(claim, claim.targetStart, claim.targetEnd),
   attributedTo: (claim, _, { loaders }) => loaders.spanIfAny(claim, claim.attributedToStart, claim.attributedToEnd),
-  article: (claim, _, { loaders }) => loaders.knownArticle(claim.articleId),
+  article: ({ article, articleId }, _, { loaders }, info) => article ?? loaders.knownArticle(articleId, info),
 };

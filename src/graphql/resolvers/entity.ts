@@ -13,10 +13,10 @@ export const Entity: EntityResolvers = { __resolveType: (entity) => TYPENAMES[en
 
 /** The fields that every kind of entity has besides its properties. */
 const common = {
-  relationships: (entity, page, { loaders }) => loaders.relationshipsOf(entity.id, page),
-  claims: (entity, page, { loaders }) => loaders.claimsOfEntity(entity.id, page),
-  mentions: (entity, page, { loaders }) => loaders.mentionsOfEntity(entity.id, page),
-  articles: (entity, page, { loaders }) => loaders.articles({ ...page, mentioning: entity.id }),
+  relationships: (entity, page, { loaders }, info) => loaders.relationshipsOf(entity.id, page, info),
+  claims: (entity, page, { loaders }, info) => loaders.claimsOfEntity(entity.id, page, info),
+  mentions: (entity, page, { loaders }, info) => loaders.mentionsOfEntity(entity.id, page, info),
+  articles: (entity, page, { loaders }, info) => loaders.articles({ ...page, mentioning: entity.id }, info),
   mergedFrom: (entity, _, { loaders }) => loaders.mergedFrom(entity.id),
   decisions: (entity, page, { loaders }) => loaders.decisionsOf(entity.id, page),
 } satisfies PlaceResolvers;
@@ -41,8 +41,8 @@ export const Place: PlaceResolvers = common;
 /** Who did this to the policy. */
 const doneBy =
   (type: ClaimType): NonNullable<PolicyResolvers['proposedBy']> =>
-  (policy, page, { loaders }) =>
-    loaders.relationshipsOf(policy.id, { ...page, types: [type], direction: 'INCOMING' });
+  (policy, page, { loaders }, info) =>
+    loaders.relationshipsOf(policy.id, { ...page, types: [type], direction: 'INCOMING' }, info);
 
 export const Policy: PolicyResolvers = {
   ...common,

@@ -43,7 +43,6 @@ const noConditions = {
   occurredFrom: null,
   occurredBefore: null,
 };
-const roles = ['SUBJECT', 'OBJECT', 'TARGET', 'ATTRIBUTED_TO'] as const;
 
 interface Asked {
   readonly name: string;
@@ -78,14 +77,14 @@ const ASKED: readonly Asked[] = [
   ...list(reads.articlesOfStories, articleId(0).replace('article:', 'story:'), {}),
   ...list(reads.allClaims, '*', noConditions),
   ...list(reads.claimsOfArticles, articleId(newest), noConditions),
-  ...list(reads.claimsOfEntities, ada.id, { ...noConditions, roles }),
+  ...list(reads.claimsOfEntities, ada.id, noConditions),
   ...list(reads.claimsOfRelationships, adaRejectedAct, {}),
   ...list(reads.entitiesOfArticles, articleId(newest), { kinds: null }),
   ...list(reads.entitiesOfKind, '*', { kind: 'PERSON', countryCode: null, collective: null, instruments: null }),
   ...list(reads.mentionsOfArticles, articleId(newest), { kinds: null }),
   ...list(reads.mentionsOfEntities, ada.id, {}),
   ...list(reads.allRelationships, '*', { types: null }),
-  ...list(reads.relationshipsOfEntities, ada.id, { types: null, other: null, direction: 'BOTH' }),
+  ...list(reads.relationshipsOfEntities, ada.id, { types: null, other: null }),
   ...list(reads.suggestedMerges, '*', {}),
   ...list(reads.decisionsOfEntities, ada.id, {}),
   { ...reads.articlesById, parameters: ofArticle },

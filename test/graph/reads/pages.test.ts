@@ -23,10 +23,9 @@ const noConditions = {
   occurredFrom: null,
   occurredBefore: null,
 };
-const anyRole = { ...noConditions, roles: ['SUBJECT', 'OBJECT', 'TARGET', 'ATTRIBUTED_TO'] as const };
 const anyArticle = { publisher: null, publishedFrom: '', publishedBefore: '~' };
 const people = { kind: 'PERSON', countryCode: null, collective: null, instruments: null } as const;
-const bothWays = { types: null, other: null, direction: 'BOTH' } as const;
+const anyOther = { types: null, other: null };
 const anyKind = { kinds: null };
 
 const whole = ['*'];
@@ -121,7 +120,7 @@ describe.each(ENGINES)('Reading in pages on %s', (engine) => {
 
   it(
     'gives each claim of an entity once, in whatever roles it takes part',
-    () => expectPages(reads.claimsOfEntities, anyRole, entities, [5, 4, 6, 4]),
+    () => expectPages(reads.claimsOfEntities, noConditions, entities, [5, 4, 6, 4]),
     OPENING_MS,
   );
   it(
@@ -136,7 +135,7 @@ describe.each(ENGINES)('Reading in pages on %s', (engine) => {
   it(
     'gives the relationships of an entity in both directions and of the graph',
     async () => {
-      await expectPages(reads.relationshipsOfEntities, bothWays, entities, [5, 3, 1, 2]);
+      await expectPages(reads.relationshipsOfEntities, anyOther, entities, [5, 3, 1, 2]);
       await expectPages(reads.allRelationships, { types: null }, whole, [8]);
       await expectPages(reads.allRelationships, { types: ['REJECTED'] }, whole, [2]);
     },
