@@ -17,7 +17,7 @@ const mappers = {
   Decision: '../../graph/reads/decision-row.js#DecisionRow',
   DecisionResult: '../loaders/decisions.js#DecisionOutcome',
   DecisionMade: '../loaders/decisions.js#DecisionDone',
-  PageInfo: '../page.js#Page<unknown>',
+  PageInfo: '../page.js#PageEnds',
   EntityConnection: '../page.js#EntityPage',
   SearchConnection: '../loaders/search.js#SearchPage',
   SearchEdge: '../loaders/search.js#FoundEntity',
@@ -31,6 +31,8 @@ const mappers = {
   ArticleConnection: '../page.js#ArticlePage',
   MentionConnection: '../page.js#MentionPage',
   DecisionConnection: '../page.js#DecisionPage',
+  ClaimChange: '../../graph/changes/next-claim-changes.js#ClaimChangeEntry',
+  ClaimChangeConnection: '../loaders/changes.js#ClaimChangePage',
 };
 
 const config: CodegenConfig = {

@@ -1,6 +1,9 @@
-/** The whole graph as sorted lines, one for each node and each relationship: equal lines are equal graphs. */
+/** The whole graph as sorted lines, one for each node and each relationship; all but the log of changes. Equal lines are equal graphs. */
 export async function dumpGraph(graph) {
-  const nodes = await graph.query('MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties', {});
+  const nodes = await graph.query(
+    "MATCH (n) WHERE NOT n:Change AND coalesce(n.id, '') <> 'changes' RETURN labels(n) AS labels, properties(n) AS properties",
+    {},
+  );
   const relationships = await graph.query(
     `MATCH (from)-[r]->(to) RETURN type(r) AS type, properties(r) AS properties,
       coalesce(from.id, from.text) AS from, coalesce(to.id, to.text) AS to`,

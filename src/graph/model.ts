@@ -124,6 +124,18 @@ export const NODE_PROPERTIES = {
     'lastStatedOn',
     'sortKey', // upwards, most claims first: unique, so a page is a range of it
   ],
+  /** A number that the graph keeps so that nobody has to count. */
+  Counter: ['id', 'count'],
+  /** What a load or a removal made of an article and its claims: one for each time, in the order of the commits. */
+  Change: [
+    'id', // a number in twelve digits, from 1 without a gap
+    'at', // ISO date and time, by the clock of whoever wrote
+    'articleId',
+    'outcome', // LOADED, REPLACED or REMOVED
+    'removed', // ids of claims, like the two below; absent where empty
+    'added',
+    'changed',
+  ],
   /** Is there while an export is being read in (`dateline import`), and stays when that is cut off. */
   Import: ['id'],
   /** Who is who, as the resolver or a person decided; see domain/decision.ts. */
@@ -242,6 +254,7 @@ export const VALUE_TYPES: Readonly<Record<string, ValueType>> = {
     'sourceCount',
     'mentionCount',
     'nameCount',
+    'count',
     'position',
   ]),
   ...typed('long', [
@@ -264,6 +277,9 @@ export const VALUE_TYPES: Readonly<Record<string, ValueType>> = {
     'traits',
     'timesAsRead',
     'articleIds',
+    'removed',
+    'added',
+    'changed',
     'ABOUT.readAs',
   ]),
   ...typed('double', ['confidence', 'score']),
@@ -295,6 +311,8 @@ export const UNIQUE_KEYS = [
   { label: 'Decision', property: 'id' },
   { label: 'Import', property: 'id' },
   { label: 'StoryKey', property: 'id' },
+  { label: 'Counter', property: 'id' },
+  { label: 'Change', property: 'id' },
 ] as const;
 
 /**
@@ -332,6 +350,8 @@ export const INDEXES = [
   { label: 'Decision', properties: ['fromId', 'sortKey'] },
   { label: 'Decision', properties: ['entityId', 'kind', 'status'] },
   { label: 'Decision', properties: ['fromId', 'kind', 'status'] },
+  { label: 'Change', properties: ['at'] },
+  { label: 'Change', properties: ['articleId'] },
   { label: 'Claim', properties: ['articleId'] },
   { label: 'Claim', properties: ['edgeId'] },
   { label: 'Claim', properties: ['storyId'] },

@@ -32,6 +32,9 @@ export interface Page<Node> {
   readonly count: () => Promise<number>;
 }
 
+/** What stands behind every `pageInfo`: a page, whatever is in it. */
+export type PageEnds = Omit<Page<unknown>, 'count'>;
+
 export type EntityPage = Page<EntityRow>;
 export type ClaimPage = Page<ClaimRow>;
 export type RelationshipPage = Page<RelationshipRow>;

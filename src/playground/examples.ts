@@ -5,6 +5,7 @@ import newestClaims from './examples/4-newest-claims.graphql';
 import betweenTwo from './examples/5-between-two.graphql';
 import readAnArticle from './examples/6-read-an-article.graphql';
 import findAnything from './examples/7-find-anything.graphql';
+import whatHasChanged from './examples/20-whats-new.graphql';
 
 /** What the playground opens with, one tab each; a test runs them all. */
 export const EXAMPLES = [
@@ -15,4 +16,5 @@ export const EXAMPLES = [
   betweenTwo,
   readAnArticle,
   findAnything,
+  whatHasChanged,
 ];

@@ -120,8 +120,9 @@ describe('The schema', () => {
     const connections = objectTypes.filter((type) => type.name.endsWith('Connection'));
     expect(connections.length).toBeGreaterThan(8);
     for (const type of connections) {
+      const counted = type.name === 'ClaimChangeConnection' ? [] : ['totalCount']; // a log has no end to count to
       expect(Object.keys(type.getFields())).toEqual(
-        expect.arrayContaining(['edges', 'nodes', 'pageInfo', 'totalCount']) as unknown, // as: Jest types it as any
+        expect.arrayContaining(['edges', 'nodes', 'pageInfo', ...counted]) as unknown, // as: Jest types it as any
       );
     }
   });

@@ -80,9 +80,13 @@ export async function aGraph(readings: readonly Reading[]): Promise<TestGraph> {
   return opened;
 }
 
-/** The whole graph as sorted lines, one for each node and each relationship: equal dumps are equal graphs. */
-export async function dump(graph: Graph): Promise<string[]> {
-  const nodes = await graph.query('MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties', {});
+/**
+ * The whole graph as sorted lines, one for each node and each relationship: equal dumps are equal graphs. The log of
+ * changes, which tells how a graph came to be what it is, only when it is asked for.
+ */
+export async function dump(graph: Graph, withLog = false): Promise<string[]> {
+  const some = withLog ? '' : `WHERE NOT n:Change AND coalesce(n.id, '') <> 'changes'`;
+  const nodes = await graph.query(`MATCH (n) ${some} RETURN labels(n) AS labels, properties(n) AS properties`, {});
   const edges = await graph.query(
     `MATCH (from)-[r]->(to) RETURN type(r) AS type, properties(r) AS properties,
       coalesce(from.id, from.text) AS from, coalesce(to.id, to.text) AS to`,

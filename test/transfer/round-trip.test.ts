@@ -23,7 +23,7 @@ beforeAll(async () => {
   await made.graph.write(decisionWrites(busyDecisions(0, 5)));
   const spell = `MATCH (article:Article {id: 'article:busy.3'}) SET article.title = $odd, article.author = ''`;
   await made.graph.write([{ name: 'spell', text: spell, parameters: { odd: ODD } }]);
-  whole = await dump(made.graph);
+  whole = await dump(made.graph, true);
   await save(made.graph, file);
 }, OPENING_MS);
 afterAll(async () => {
@@ -60,14 +60,14 @@ describe.each(ENGINES)('an export on %s', (engine) => {
     async () => {
       const { nodes, relationships } = await importGraph(graph(), file);
       expect(nodes + relationships).toBe(whole.length);
-      expect(await dump(graph())).toEqual(whole);
+      expect(await dump(graph(), true)).toEqual(whole);
       expect(await findCrooked(graph())).toEqual([]);
       const again = join(folder.path, `again-${engine}.jsonl.gz`);
       await save(graph(), again, true);
       expect(gunzipSync(readFileSync(again)).toString()).toBe(readFileSync(file, 'utf8'));
       await opened.wipe();
       await importGraph(graph(), again);
-      expect(await dump(graph())).toEqual(whole);
+      expect(await dump(graph(), true)).toEqual(whole);
       await storeReading(graph(), busyReadings(40, 41)[0] ?? raise(), 'v1');
       expect(await findCrooked(graph())).toEqual([]);
     },
@@ -76,9 +76,9 @@ describe.each(ENGINES)('an export on %s', (engine) => {
 
   it('is only read into an empty graph', async () => {
     await storeReading(graph(), busyReadings(0, 1)[0] ?? raise());
-    const before = await dump(graph());
+    const before = await dump(graph(), true);
     await expect(importGraph(graph(), file)).rejects.toThrow(/holds \d+ nodes already.*DATELINE_DATA.*NEO4J_DATABASE/);
-    expect(await dump(graph())).toEqual(before);
+    expect(await dump(graph(), true)).toEqual(before);
   });
 
   it('that was cut off is told, and begun anew only when that is asked for', async () => {
@@ -86,7 +86,7 @@ describe.each(ENGINES)('an export on %s', (engine) => {
     await graph().write([bind(markImport, { id: 'import:going-on' }), { name: 'half', text: partly, parameters: {} }]);
     await expect(importGraph(graph(), file)).rejects.toThrow(/was cut off and has left 1 nodes. .*--anew/);
     await importGraph(graph(), file, { anew: true });
-    expect(await dump(graph())).toEqual(whole);
+    expect(await dump(graph(), true)).toEqual(whole);
   });
 
   it.each([
@@ -107,7 +107,7 @@ describe.each(ENGINES)('an export on %s', (engine) => {
     const importing = importGraph(graph(), path);
     await expect(importing).rejects.toThrow(told);
     await expect(importing).rejects.toThrow(/\.jsonl:\d+.*Nothing was imported/);
-    expect(await dump(graph())).toEqual([]);
+    expect(await dump(graph(), true)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { CypherRecord } from '../port.js';
 import { allArticles, articlesById, articlesOfEntities, articleTexts } from './articles.js';
 import { attributionsOfArticles } from './attributions.js';
+import { changesFrom, changesSoFar, firstChangeSince, removedLater } from './changes.js';
 import { allClaims, claimsById, claimsOfArticles, claimsOfEntities, claimsOfRelationships } from './claims.js';
 import { entitiesById, entitiesOfArticles, entitiesOfKind } from './entities.js';
 import { mentionsOfArticles, mentionsOfEntities } from './mentions.js';
@@ -35,6 +36,7 @@ import {
 
 export * from './articles.js';
 export * from './attributions.js';
+export * from './changes.js';
 export * from './claims.js';
 export * from './decisions.js';
 export * from './entities.js';
@@ -99,6 +101,10 @@ export const READ_STATEMENTS: readonly { name: string; text: string; row: (recor
   redirects,
   mergedInto,
   exampleSentences,
+  changesFrom,
+  changesSoFar,
+  firstChangeSince,
+  removedLater,
   ...pages.flatMap(({ forwards, backwards, count, kept }) => [
     forwards,
     backwards,

@@ -3,6 +3,7 @@ import { GraphError } from '../errors.js';
 import type { CypherRecord, Graph, ReadStatement } from '../port.js';
 import { optionalTextAt, textAt, textsAt } from '../row.js';
 import type { Edge } from './edges.js';
+import { toldInGraph, type Told } from './kept/told.js';
 
 /** From which text and by which reader an article in the graph was read: the same once more means nothing to do. */
 export interface ArticleVersion {
@@ -15,6 +16,7 @@ export interface ArticleTraces {
   readonly entityIds: readonly string[];
   readonly names: readonly string[];
   readonly edges: readonly Edge[];
+  readonly told: readonly Told[];
 }
 
 type OfArticles = Readonly<Record<'articleIds', readonly string[]>>;
@@ -67,6 +69,7 @@ export async function tracesOf(graph: Graph, articleIds: readonly string[]): Pro
     entityIds: [...new Set(entities.map((entity) => entity.id))],
     names: [...new Set(entities.flatMap((entity) => entity.names))],
     edges: [...new Map(edges.map((edge) => [edge.id, edge])).values()],
+    told: await toldInGraph(graph, articleIds),
   };
 }
 

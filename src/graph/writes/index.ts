@@ -22,6 +22,7 @@ import {
   restateFacts,
 } from './forget.js';
 import { addNames, dropNames, restateNames } from './names.js';
+import { KEPT_STATEMENTS } from './kept/kept-writes.js';
 import { addMentions, addSentences } from './sentences.js';
 
 export { versionsOf } from './article-state.js';
@@ -77,4 +78,5 @@ export const WRITE_STATEMENTS: readonly { readonly name: string; readonly text: 
   articleVersions,
   articleEntities,
   articleEdges,
+  ...KEPT_STATEMENTS,
 ];

@@ -11,6 +11,7 @@ import { addToEdges, countEdges, dropEdges, edgeWrites } from './edges.js';
 import { entityWrites } from './entities.js';
 import { dropOrphans, forgetArticles, forgetWrites, restateFacts } from './forget.js';
 import { dropNames, nameWrites, restateNamesOf } from './names.js';
+import { keptWrites } from './kept/kept-writes.js';
 import { sentenceWrites } from './sentences.js';
 import { moveWrites, storyKeyWrites } from './story-keys.js';
 import type { Stories } from './story.js';
@@ -54,13 +55,14 @@ export function readingWrites(
     ...(before === null
       ? [...restateNamesOf(entityIds), ...edgeWrites(countEdges, stories.edges)]
       : settle(entityIds, before.traces, stories)),
+    ...keptWrites(readings, before?.traces.told ?? []),
   ];
 }
 
 /** All that takes articles out of the graph, for one transaction. */
 export function removalWrites(articleIds: readonly string[], traces: ArticleTraces, stories: Stories): BoundWrite[] {
   const forget = [...forgetWrites(articleIds), bind(forgetArticles, { articleIds })];
-  return [...forget, ...moveWrites(stories.moved), ...settle([], traces, stories)];
+  return [...forget, ...moveWrites(stories.moved), ...settle([], traces, stories), ...keptWrites([], traces.told)];
 }
 
 /** Puts right what articles share: entities without an article go, names and facts and direct edges are worked out anew. */

@@ -6,8 +6,10 @@ import type { ArticleRow, StoryRow } from '../../graph/reads/article-row.js';
 import type { MentionRow } from '../../graph/reads/mention-row.js';
 import type { DecisionRow } from '../../graph/reads/decision-row.js';
 import type { DecisionOutcome, DecisionDone } from '../loaders/decisions.js';
-import type { Page, EntityPage, ClaimPage, RelationshipPage, ArticlePage, MentionPage, DecisionPage } from '../page.js';
+import type { PageEnds, EntityPage, ClaimPage, RelationshipPage, ArticlePage, MentionPage, DecisionPage } from '../page.js';
 import type { SearchPage, FoundEntity } from '../loaders/search.js';
+import type { ClaimChangeEntry } from '../../graph/changes/next-claim-changes.js';
+import type { ClaimChangePage } from '../loaders/changes.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -123,6 +125,15 @@ export type Attribution = {
   readonly source: TextSpan;
 };
 
+/** What became of a claim. */
+export type ChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It is told otherwise than before: the article was read anew, or who is who was decided otherwise. */
+  | 'CHANGED'
+  /** It is gone: its article was edited, removed or read anew. */
+  | 'REMOVED';
+
 /**
  * One statement, in one sentence of one article, that a subject did (will do, may do, did not do) something to,
  * with or about an object.
@@ -167,6 +178,45 @@ export type Claim = Node & {
   readonly target?: Maybe<Entity>;
   /** What was done. */
   readonly type: ClaimType;
+};
+
+/** One change of one claim. */
+export type ClaimChange = {
+  readonly __typename?: 'ClaimChange';
+  /** The id of the article that tells it, or told it. */
+  readonly articleId: Scalars['ID']['output'];
+  /** When it was written, by the clock of the program that wrote it. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The claim as it is now; null where it was removed, by this change or by a later one. */
+  readonly claim?: Maybe<Claim>;
+  /** The claim's id; of a removed one, too. */
+  readonly claimId: Scalars['ID']['output'];
+  /** What became of it. */
+  readonly kind: ChangeKind;
+};
+
+/** One page of changes, the oldest first. */
+export type ClaimChangeConnection = {
+  readonly __typename?: 'ClaimChangeConnection';
+  /** The items of this page together with their cursors. */
+  readonly edges: ReadonlyArray<ClaimChangeEdge>;
+  /** Behind the newest change there is now: pass it as `after` to hear only of what is still to come. */
+  readonly newest: Scalars['String']['output'];
+  /** The items of this page, in order. */
+  readonly nodes: ReadonlyArray<ClaimChange>;
+  /** Whether there is more already, and where to continue. A page may be shorter than asked for and have a next one. */
+  readonly pageInfo: PageInfo;
+  /** Where to go on next time, also after an empty page: pass it as `after`. */
+  readonly resumeFrom: Scalars['String']['output'];
+};
+
+/** One item of a ClaimChangeConnection, with its place in the list. */
+export type ClaimChangeEdge = {
+  readonly __typename?: 'ClaimChangeEdge';
+  /** Opaque: pass it as `after` to continue behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: ClaimChange;
 };
 
 /** One page of a list of claims. */
@@ -1511,6 +1561,11 @@ export type Query = {
   readonly article?: Maybe<Article>;
   /** All articles. The newest come first. */
   readonly articles: ArticleConnection;
+  /**
+   * What loads, edits, merges and removals did to claims, in the order in which it was written. Ask again with `after: resumeFrom`, as
+   * often as you like: nothing is missed and nothing told twice, also while articles are being loaded.
+   */
+  readonly changes: ClaimChangeConnection;
   /** A claim by its id; null when there is none. */
   readonly claim?: Maybe<Claim>;
   /** All claims. The newest come first. */
@@ -1573,6 +1628,17 @@ export type QueryArticlesArgs = {
   mentioning?: InputMaybe<Scalars['ID']['input']>;
   publishedAt?: InputMaybe<DateRange>;
   publisher?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2021,7 +2087,11 @@ export type ResolversTypes = {
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   Attribution: ResolverTypeWrapper<Attribution>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangeKind: ChangeKind;
   Claim: ResolverTypeWrapper<ClaimRow>;
+  ClaimChange: ResolverTypeWrapper<ClaimChangeEntry>;
+  ClaimChangeConnection: ResolverTypeWrapper<ClaimChangePage>;
+  ClaimChangeEdge: ResolverTypeWrapper<Omit<ClaimChangeEdge, 'node'> & { node: ResolversTypes['ClaimChange'] }>;
   ClaimConnection: ResolverTypeWrapper<ClaimPage>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
@@ -2061,7 +2131,7 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<EntityRow>;
   OrganizationConnection: ResolverTypeWrapper<EntityPage>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
-  PageInfo: ResolverTypeWrapper<Page<unknown>>;
+  PageInfo: ResolverTypeWrapper<PageEnds>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   ParticipantRole: ParticipantRole;
   Person: ResolverTypeWrapper<EntityRow>;
@@ -2097,6 +2167,9 @@ export type ResolversParentTypes = {
   Attribution: Attribution;
   Boolean: Scalars['Boolean']['output'];
   Claim: ClaimRow;
+  ClaimChange: ClaimChangeEntry;
+  ClaimChangeConnection: ClaimChangePage;
+  ClaimChangeEdge: Omit<ClaimChangeEdge, 'node'> & { node: ResolversParentTypes['ClaimChange'] };
   ClaimConnection: ClaimPage;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
@@ -2128,7 +2201,7 @@ export type ResolversParentTypes = {
   Organization: EntityRow;
   OrganizationConnection: EntityPage;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
-  PageInfo: Page<unknown>;
+  PageInfo: PageEnds;
   PartialDate: Scalars['PartialDate']['output'];
   Person: EntityRow;
   PersonConnection: EntityPage;
@@ -2204,6 +2277,27 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   target?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ClaimType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimChange'] = ResolversParentTypes['ClaimChange']> = {
+  articleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claimId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+};
+
+export type ClaimChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimChangeConnection'] = ResolversParentTypes['ClaimChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimChangeEdge']>, ParentType, ContextType>;
+  newest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ClaimChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  resumeFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimChangeEdge'] = ResolversParentTypes['ClaimChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClaimChange'], ParentType, ContextType>;
 };
 
 export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
@@ -2511,6 +2605,7 @@ export type PolicyEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  changes?: Resolver<ResolversTypes['ClaimChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
@@ -2593,6 +2688,9 @@ export type Resolvers<ContextType = Context> = {
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  ClaimChange?: ClaimChangeResolvers<ContextType>;
+  ClaimChangeConnection?: ClaimChangeConnectionResolvers<ContextType>;
+  ClaimChangeEdge?: ClaimChangeEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;

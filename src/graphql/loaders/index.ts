@@ -7,6 +7,7 @@ import { checkIdOf, parseId } from '../ids.js';
 import type { ListsAhead } from '../lists-ahead.js';
 import { articleById, entityById } from '../rows-wanted.js';
 import { mustLoad } from './by-id.js';
+import { changeLoaders, type ChangeLoaders } from './changes.js';
 import { decisionLoaders, type DecisionLoaders } from './decisions.js';
 import { listLoaders, type ListLoaders } from './lists.js';
 import { nodeLoaders, type NodeRow } from './nodes.js';
@@ -16,7 +17,7 @@ import { spanLoaders, type SpanLoaders } from './spans.js';
 import type { ClaimRow } from '../../graph/reads/claim-row.js';
 
 /** All ways for resolvers to reach data. Made anew for each request, so that nothing read is kept beyond it. */
-export interface Loaders extends ListLoaders, SpanLoaders, DecisionLoaders, SearchLoaders {
+export interface Loaders extends ListLoaders, SpanLoaders, DecisionLoaders, SearchLoaders, ChangeLoaders {
   /** @throws BAD_ID, like the three below */
   readonly node: (id: string) => Promise<NodeRow | null>;
   readonly entity: (id: string, lists?: ListsAhead) => Promise<EntityRow | null>;
@@ -43,6 +44,7 @@ export function createLoaders(graph: Graph): Loaders {
     ...decisionLoaders(graph, load),
     ...spanLoaders(graph),
     ...searchLoaders(graph, { entities, articles }),
+    ...changeLoaders(graph, (ids) => Promise.all(ids.map((id) => claims.load(id)))),
     node,
     entity: async (id, lists) => entityWith(lists, checkIdOf('Entity', id), entities),
     claim: async (id) => claims.load(checkIdOf('Claim', id)),

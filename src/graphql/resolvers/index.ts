@@ -1,6 +1,7 @@
 import { DateScalar, DateTimeScalar, PartialDateScalar } from '../scalars.js';
 import type { Resolvers } from '../generated/schema-types.js';
 import { Article, Mention, Story } from './article.js';
+import { changeQueries, ClaimChangeConnection } from './changes.js';
 import { Claim, Evidence, Relationship } from './claim.js';
 import * as connections from './connections.js';
 import { Decision, DecisionResult, Mutation } from './decision.js';
@@ -13,7 +14,7 @@ export const resolvers: Resolvers = {
   Date: DateScalar,
   PartialDate: PartialDateScalar,
   DateTime: DateTimeScalar,
-  Query,
+  Query: { ...Query, ...changeQueries },
   Mutation,
   Node,
   Entity,
@@ -31,5 +32,6 @@ export const resolvers: Resolvers = {
   Decision,
   DecisionResult,
   SearchConnection,
+  ClaimChangeConnection,
   ...connections,
 };
