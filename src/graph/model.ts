@@ -126,6 +126,23 @@ export const NODE_PROPERTIES = {
   ],
   /** A number that the graph keeps so that nobody has to count. */
   Counter: ['id', 'count'],
+  /** Who has published articles. */
+  Publisher: [
+    'id', // as the articles name it
+    'articleCount',
+    'sortKey', // upwards, most articles first: unique, so a page is a range of it
+  ],
+  /** What is told of an entity on one day, added up; with the entity `*`, all that is told. No relationship leads to it. */
+  Tally: [
+    'id', // the entity's and the period, with a bar between
+    'entityId',
+    'period', // the day of the articles; for occurredCount also a month or a year; 0000-00-00 when unknown
+    'articleCount', // articles of that day that tell of it
+    'mentionCount', // in them
+    'claimCount', // in them, that it is subject, object or target of
+    'occurredCount', // the same claims of all articles, by when they are told to have happened
+    'rankKey', // kind, period, then most mentioned first: unique, so the most mentioned of a day are a range of it
+  ],
   /** What a load or a removal made of an article and its claims: one for each time, in the order of the commits. */
   Change: [
     'id', // a number in twelve digits, from 1 without a gap
@@ -255,6 +272,7 @@ export const VALUE_TYPES: Readonly<Record<string, ValueType>> = {
     'mentionCount',
     'nameCount',
     'count',
+    'occurredCount',
     'position',
   ]),
   ...typed('long', [
@@ -312,6 +330,8 @@ export const UNIQUE_KEYS = [
   { label: 'Import', property: 'id' },
   { label: 'StoryKey', property: 'id' },
   { label: 'Counter', property: 'id' },
+  { label: 'Publisher', property: 'id' },
+  { label: 'Tally', property: 'id' },
   { label: 'Change', property: 'id' },
 ] as const;
 
@@ -350,6 +370,8 @@ export const INDEXES = [
   { label: 'Decision', properties: ['fromId', 'sortKey'] },
   { label: 'Decision', properties: ['entityId', 'kind', 'status'] },
   { label: 'Decision', properties: ['fromId', 'kind', 'status'] },
+  { label: 'Publisher', properties: ['sortKey'] },
+  { label: 'Tally', properties: ['rankKey'] },
   { label: 'Change', properties: ['at'] },
   { label: 'Change', properties: ['articleId'] },
   { label: 'Claim', properties: ['articleId'] },

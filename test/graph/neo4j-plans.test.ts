@@ -8,7 +8,7 @@ import { neo4jForTests, noNeo4j, type RunningServer } from '../support/neo4j-ser
 
 /** Statements that are about the whole graph, and so may read all of it. */
 const OF_THE_WHOLE_GRAPH =
-  /^(all|entitiesOfKindKept|crooked|baseless|notCompared|clearEdges_|redrawEdges_|clearRelationships)/;
+  /^(all|entitiesOfKindKept|crooked|baseless|notCompared|clearEdges_|redrawEdges_|clearRelationships|clearCounts|recountRelationships)/;
 const SCANS = /AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|RelationshipTypeScan|AllRelationshipsScan/;
 
 const statements = [...READ_STATEMENTS, ...WRITE_STATEMENTS].filter(({ name }) => !OF_THE_WHOLE_GRAPH.test(name));

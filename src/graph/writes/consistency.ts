@@ -3,6 +3,7 @@ import { CLAIM_TYPES, type ClaimType } from '../../domain/claim.js';
 import { FINGERPRINT_VERSION } from '../../duplicates/fingerprint.js';
 import type { CypherParameters, Graph, ReadStatement } from '../port.js';
 import { text } from '../reads/fields.js';
+import { CROOKED_COUNTS, CROOKED_TALLIES } from './kept/crooked.js';
 
 /** Something derived that is not what a rebuild would give. */
 export interface Crooked {
@@ -100,6 +101,11 @@ const notCompared = looksFor<{ version: string }>(
     WITH article.id AS id`,
 );
 
+const looksForAll = (texts: Readonly<Record<string, string>>) =>
+  Object.entries(texts).map(([name, cypher]) => looksFor<Record<string, never>>(name, cypher));
+const crookedTallies = looksForAll(CROOKED_TALLIES);
+const crookedNumbers = looksForAll(CROOKED_COUNTS);
+
 export const CONSISTENCY_STATEMENTS = [
   ...CLAIM_TYPES.flatMap((type) => [crookedEdge(type), baselessEdge(type)]),
   crookedRelationships,
@@ -107,6 +113,8 @@ export const CONSISTENCY_STATEMENTS = [
   crookedCounts,
   crookedStories,
   notCompared,
+  ...crookedTallies,
+  ...crookedNumbers,
 ];
 
 /**
@@ -132,6 +140,8 @@ export async function findCrooked(graph: Graph): Promise<Crooked[]> {
   ]);
   await look('entities whose counts are not what their articles add up to', [crookedCounts]);
   await look('articles whose story is not theirs', [crookedStories]);
+  await look('days whose counts are not what is told of them', crookedTallies);
+  await look('numbers of claims, relationships and publishers that are kept wrongly', crookedNumbers);
   const [old = { count: 0, examples: [] }] = await graph.read(notCompared, { version: FINGERPRINT_VERSION });
   all.push({ what: 'articles that this version of Dateline has not compared with others', ...old });
   return all.filter(({ count }) => count > 0);

@@ -40,13 +40,14 @@ export function readingWrites(
 ): BoundWrite[] {
   for (const reading of readings) checkReading(reading);
   const entityIds = readings.flatMap(({ entities }) => entities.map((entity) => entity.id));
+  const shares = edgeShares(readings, stories.ids);
   return [
     ...(before === null ? [] : forgetWrites(before.articleIds)),
     ...moveWrites(stories.moved),
     ...articleWrites(readings, readerVersion, stories),
     ...storyKeyWrites(stories.fingerprints),
     ...entityWrites(readings),
-    ...edgeWrites(addToEdges, edgeShares(readings, stories.ids)),
+    ...edgeWrites(addToEdges, shares),
     ...aboutWrites(readings),
     ...nameWrites(readings),
     ...sentenceWrites(readings),
@@ -55,14 +56,14 @@ export function readingWrites(
     ...(before === null
       ? [...restateNamesOf(entityIds), ...edgeWrites(countEdges, stories.edges)]
       : settle(entityIds, before.traces, stories)),
-    ...keptWrites(readings, before?.traces.told ?? []),
+    ...keptWrites(readings, shares, before?.traces ?? null),
   ];
 }
 
 /** All that takes articles out of the graph, for one transaction. */
 export function removalWrites(articleIds: readonly string[], traces: ArticleTraces, stories: Stories): BoundWrite[] {
   const forget = [...forgetWrites(articleIds), bind(forgetArticles, { articleIds })];
-  return [...forget, ...moveWrites(stories.moved), ...settle([], traces, stories), ...keptWrites([], traces.told)];
+  return [...forget, ...moveWrites(stories.moved), ...settle([], traces, stories), ...keptWrites([], [], traces)];
 }
 
 /** Puts right what articles share: entities without an article go, names and facts and direct edges are worked out anew. */

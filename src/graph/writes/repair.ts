@@ -3,6 +3,8 @@ import type { Graph, ReadStatement, WriteStatement } from '../port.js';
 import { text } from '../reads/fields.js';
 import { articlesInRange, wholeArticles } from '../reads/index.js';
 import { rebuildEdges } from './edges.js';
+import { recountRelationships } from './kept/relationship-counts.js';
+import { clearTallies, tallyAnew } from './kept/rebuild.js';
 import { forgetStoryKeys, moveWrites, storyKeyWrites } from './story-keys.js';
 import { planStories } from './story.js';
 import { bind } from './write-statement.js';
@@ -35,11 +37,11 @@ export const recountEntities: WriteStatement<{ ids: readonly string[] }> = {
 const ARTICLES = 100;
 const ENTITIES = 1000;
 
-export type OnRepair = (what: 'articles compared' | 'entities counted', done: number) => void;
+export type OnRepair = (what: 'articles compared' | 'entities counted' | 'articles counted', done: number) => void;
 
 /**
  * Works out anew all that is derived from articles and claims: which articles are copies of one story, the counts of the
- * entities, the direct edges. Can be cut off and run again.
+ * entities, the direct edges, the tallies of days and types. Can be cut off and run again.
  */
 export async function repair(graph: Graph, onStep: OnRepair = () => undefined): Promise<void> {
   let compared = 0;
@@ -64,6 +66,20 @@ export async function repair(graph: Graph, onStep: OnRepair = () => undefined): 
     after = ids.at(-1) ?? '';
   }
   await rebuildEdges(graph);
+  await clearTallies(graph);
+  await graph.write([bind(recountRelationships, {})]);
+  let tallied = 0;
+  for (let after = ''; ;) {
+    const page = await graph.read(articlesInRange, { publisher: null, after, before: '~', limit: ARTICLES });
+    await tallyAnew(
+      graph,
+      page.map(({ id }) => id),
+    );
+    tallied += page.length;
+    onStep('articles counted', tallied);
+    if (page.length < ARTICLES) break;
+    after = page.at(-1)?.sortKey ?? '~';
+  }
 }
 
 /** Puts articles into their stories as if they came anew; the direct edges are left to be counted after it. */
