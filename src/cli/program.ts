@@ -2,6 +2,9 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { Config } from '../config.js';
 import type { Reader } from '../extract.js';
 import type { Graph } from '../graph/port.js';
+import type { DoorFile } from '../door/door-file.js';
+import type { Asked } from '../resolve/asked.js';
+import type { Reason } from './commands/identity.js';
 import type { LoadCommandOptions, OpenReaders } from './commands/load.js';
 import type { RemoveOptions } from './commands/remove.js';
 import type { ExportCommandOptions } from './commands/transfer.js';
@@ -40,8 +43,9 @@ Examples:
   dateline review --accept decision:4f1d0c6be2a97d53
   dateline merge person:j-smith person:john-smith --reason 'signed both ways'
   dateline split person:john-smith --articles article:a article:b --as 'John Smith (coach)' --reason 'another man'
+  dateline judge claim:4f1d0c6be2a97d53 --reason 'the paper corrected itself' --by 'R. Diaz'
   dateline query "MATCH (d:Decision) RETURN d.id, d.kind, d.status, d.reason"
-While a server uses the embedded graph, send it the mutations of the same names (docs/identity.md).`;
+While a server uses the embedded graph, these decisions go through it by themselves.`;
 
 const BACKUP = `
 Stop "dateline serve" first: the embedded graph belongs to one process at a time. Where Neo4j is used, its own tools back it up.
@@ -91,12 +95,20 @@ Reads .txt and .md (with front matter), .html (the main text), .jsonl, RSS and A
 Run it again as often as you like: unchanged articles are skipped, edited ones replace their own claims, and a load
 that was cut off, in whatever way, goes on. What cannot be read is listed at the end with what to do; the rest is loaded.
 
-The embedded graph belongs to one process at a time: stop "dateline serve" first, or load with "dateline serve --load".`,
+While "dateline serve" uses the embedded graph, articles go through it, to the same effect.`,
     )
     .action(async (paths: string[], options: LoadCommandOptions & { stdin?: boolean }) => {
-      const { load } = await import('./commands/load.js');
+      const { load, loadDirectly } = await import('./commands/load.js');
       const inputs = withStandardInput(paths, options.stdin);
-      finish(await withGraph(place, place.readConfig(), (graph) => load(inputs, options, graph, place.openReaders)));
+      finish(
+        await withGraphOrServer(place, {
+          onGraph: (graph) => load(inputs, options, loadDirectly(graph, place.openReaders, options.workers)),
+          throughServer: async (door) => {
+            const { loadThrough } = await import('../door/through-door.js');
+            return load(inputs, options, (articles, told) => loadThrough(door, articles, told));
+          },
+        }),
+      );
     });
 
   program
@@ -183,19 +195,18 @@ Examples:
     .option('--json', 'one JSON object a line')
     .addHelpText('after', DECIDING)
     .action(async (options: ReviewOptions) => {
-      const commands = await import('./commands/identity.js');
       const { accept, reject } = options;
       if (accept !== undefined && reject !== undefined) {
         throw new CommandFailure('review takes --accept or --reject, not both.', EXIT.misused);
       }
       if (!/^[1-9]\d{0,4}$/.test(options.limit)) throw new CommandFailure('--limit takes a number.', EXIT.misused);
-      finish(
-        await withGraph(place, place.readConfig(), async (graph) => {
-          if (accept !== undefined) return commands.accept(accept, options, graph);
-          if (reject !== undefined) return commands.reject(reject, options, graph);
-          return (await import('./commands/review.js')).review(options, graph);
-        }),
-      );
+      if (accept !== undefined || reject !== undefined) {
+        const what = accept === undefined ? 'reject' : 'accept';
+        finish(await decide(place, options, { what, id: accept ?? reject ?? '' }));
+        return;
+      }
+      const { review } = await import('./commands/review.js');
+      finish(await withGraph(place, place.readConfig(), (graph) => review(options, graph)));
     });
 
   program
@@ -206,8 +217,7 @@ Examples:
     .requiredOption('--reason <text>', 'why, kept with the decision')
     .addHelpText('after', DECIDING)
     .action(async (from: string, into: string, options: { reason: string }) => {
-      const { merge } = await import('./commands/identity.js');
-      finish(await withGraph(place, place.readConfig(), (graph) => merge(from, into, options, graph)));
+      finish(await decide(place, options, { what: 'merge', fromId: from, intoId: into }));
     });
 
   program
@@ -219,8 +229,21 @@ Examples:
     .requiredOption('--reason <text>', 'why, kept with the decision')
     .addHelpText('after', DECIDING)
     .action(async (id: string, options: { articles: string[]; as?: string; reason: string }) => {
-      const { split } = await import('./commands/identity.js');
-      finish(await withGraph(place, place.readConfig(), (graph) => split(id, options, graph)));
+      const { articles: articleIds, as: name = null } = options;
+      finish(await decide(place, options, { what: 'split', id, articleIds, name }));
+    });
+
+  program
+    .command('judge')
+    .argument('<claim>', 'id of a claim')
+    .description('judge a claim wrong: it is kept, and hidden from lists, relationships and counts')
+    .option('--right', 'take such a judgement back')
+    .requiredOption('--reason <text>', 'why, kept with the decision')
+    .option('--by <name>', 'who judges, kept with the decision')
+    .addHelpText('after', DECIDING)
+    .action(async (id: string, options: { right?: boolean; reason: string; by?: string }) => {
+      const verdict = options.right === true ? 'RIGHT' : 'WRONG';
+      finish(await decide(place, options, { what: 'judge', claimId: id, verdict }));
     });
 
   program
@@ -228,10 +251,10 @@ Examples:
     .argument('<decision>', "id of a decision, a person's or the resolver's")
     .description('take back a merge, a split, or what the resolver decided')
     .option('--reason <text>', 'why, kept with the decision')
+    .option('--by <name>', 'who decides, kept with the decision')
     .addHelpText('after', DECIDING)
-    .action(async (id: string, options: { reason?: string }) => {
-      const { undo } = await import('./commands/identity.js');
-      finish(await withGraph(place, place.readConfig(), (graph) => undo(id, options, graph)));
+    .action(async (id: string, options: { reason?: string; by?: string }) => {
+      finish(await decide(place, options, { what: 'undo', id }));
     });
 
   program
@@ -399,8 +422,8 @@ async function runServe(place: Workplace, options: ServeOptions): Promise<number
   const config = place.readConfig({ PORT: options.port, HOST: options.host });
   return withGraph(place, config, async (graph) => {
     if (options.load) {
-      const { load } = await import('./commands/load.js');
-      await load(options.load, {}, graph, place.openReaders); // what could not be loaded has been told; the rest is served
+      const { load, loadDirectly } = await import('./commands/load.js');
+      await load(options.load, {}, loadDirectly(graph, place.openReaders)); // what could not be loaded has been told; the rest is served
     }
     return serve(config, graph);
   });
@@ -413,4 +436,37 @@ async function withGraph(place: Workplace, config: Config, work: (graph: Graph) 
   } finally {
     await graph.close();
   }
+}
+
+interface Ways {
+  readonly onGraph: (graph: Graph) => Promise<number>;
+  readonly throughServer: (door: DoorFile) => Promise<number>;
+}
+
+/** Works on the graph itself, or, where a server of this user holds it, through that server. */
+async function withGraphOrServer(place: Workplace, { onGraph, throughServer }: Ways): Promise<number> {
+  const config = place.readConfig();
+  try {
+    return await withGraph(place, config, onGraph);
+  } catch (error) {
+    const { holderOf } = await import('./holder.js');
+    const door = holderOf(config.graph, error);
+    if (door === null) throw error;
+    return throughServer(door);
+  }
+}
+
+/** What is decided, without why and by whom. */
+type Decided = Asked extends infer Kind ? (Kind extends Asked ? Omit<Kind, 'reason' | 'by' | 'at'> : never) : never;
+
+async function decide(place: Workplace, reason: Reason, decided: Decided): Promise<number> {
+  const commands = await import('./commands/identity.js');
+  const asked = { ...decided, ...commands.why(reason) };
+  return withGraphOrServer(place, {
+    onGraph: (graph) => commands.decide(asked, commands.decideOn(graph)),
+    throughServer: async (door) => {
+      const { decideThrough } = await import('../door/through-door.js');
+      return commands.decide(asked, (told) => decideThrough(door, told));
+    },
+  });
 }

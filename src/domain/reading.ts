@@ -25,6 +25,15 @@ export interface Resolution {
   readonly entityIds: ReadonlyMap<string, string>;
   /** Those of the article's own ids that decisions led elsewhere, even where others led them back. */
   readonly moved: ReadonlySet<string>;
+  /** Claims that a person has judged wrong: these are not among the reading's claims. In the order of `asRead`. */
+  readonly wrong: readonly WrongClaim[];
   /** What the resolver decided about this article; stored and forgotten together with it. */
   readonly decisions: readonly Decision[];
+}
+
+/** A claim that is kept and shown to nobody who does not ask for it. */
+export interface WrongClaim {
+  readonly claim: Claim;
+  /** The id of the decision. */
+  readonly judgedBy: string;
 }

@@ -17,6 +17,43 @@ export const KIND_LABELS = {
   PLACE: 'Place',
 } as const satisfies Record<EntityKind, string>;
 
+/** What a claim says and where, whether it is held for right or wrong. */
+const CLAIM_PROPERTIES = [
+  'id',
+  'type',
+  'plover',
+  'polarity',
+  'modality',
+  'occurredOn', // YYYY, YYYY-MM or YYYY-MM-DD
+  'saidOn',
+  'statedOn', // the publishedAt of its article
+  'confidence',
+  'rule',
+  'role',
+  'triggerStart',
+  'triggerEnd',
+  'subjectId',
+  'subjectStart',
+  'subjectEnd',
+  'objectId',
+  'objectStart',
+  'objectEnd',
+  'targetId',
+  'targetStart',
+  'targetEnd',
+  'attributedToId',
+  'attributedToStart',
+  'attributedToEnd',
+  'articleId',
+  'sentenceId',
+  'subjectReadAs', // the article's own id, where the resolution changed it; like the three below
+  'objectReadAs',
+  'targetReadAs',
+  'attributedToReadAs',
+  'timesAsRead', // occurredOn and saidOn before another article's day helped, each empty where unknown
+  'sortKey', // statedOn (0000-00-00 when unknown), a bar, the id: unique, so a page is a range of it
+] as const;
+
 export const NODE_PROPERTIES = {
   Article: [
     'id',
@@ -66,41 +103,14 @@ export const NODE_PROPERTIES = {
     'searchText',
   ],
   Claim: [
-    'id',
-    'type',
-    'plover',
-    'polarity',
-    'modality',
-    'occurredOn', // YYYY, YYYY-MM or YYYY-MM-DD
-    'saidOn',
-    'statedOn', // the publishedAt of its article
-    'confidence',
-    'rule',
-    'role',
-    'triggerStart',
-    'triggerEnd',
-    'subjectId',
-    'subjectStart',
-    'subjectEnd',
-    'objectId',
-    'objectStart',
-    'objectEnd',
-    'targetId',
-    'targetStart',
-    'targetEnd',
-    'attributedToId',
-    'attributedToStart',
-    'attributedToEnd',
-    'articleId',
-    'sentenceId',
+    ...CLAIM_PROPERTIES,
     'storyId',
-    'subjectReadAs', // the article's own id, where the resolution changed it; like the three below
-    'objectReadAs',
-    'targetReadAs',
-    'attributedToReadAs',
-    'timesAsRead', // occurredOn and saidOn before another article's day helped, each empty where unknown
     'edgeId', // of the direct edge that it counts towards; absent when it counts towards none
-    'sortKey', // statedOn (0000-00-00 when unknown), a bar, the id: unique, so a page is a range of it
+  ],
+  /** A claim that a person has judged wrong: under a label of its own, so that nothing lists or counts it. */
+  WrongClaim: [
+    ...CLAIM_PROPERTIES,
+    'judgedBy', // the id of the decision
   ],
   /** One form of a name, shared by all entities that go by it. */
   Name: [
@@ -167,9 +177,11 @@ export const NODE_PROPERTIES = {
     'articleIds',
     'name',
     'date',
+    'words', // of a claim judged wrong: what it says, as a digest
     'reason',
     'score',
     'madeBy',
+    'decidedBy', // who the person is
     'madeAt',
     'sequence',
     'pending', // true, or absent
@@ -240,6 +252,7 @@ export const RELATIONSHIP_ENDS: readonly StoredEnds[] = [
   { type: 'TARGET', from: 'Claim', to: 'Entity' },
   { type: 'ATTRIBUTED_TO', from: 'Claim', to: 'Entity' },
   { type: 'STATED_IN', from: 'Claim', to: 'Sentence' },
+  { type: 'STATED_IN', from: 'WrongClaim', to: 'Sentence' },
   { type: 'KNOWN_AS', from: 'Entity', to: 'Name' },
   { type: 'ABOUT', from: 'Article', to: 'Entity' },
 ];
@@ -324,6 +337,7 @@ export const UNIQUE_KEYS = [
   { label: 'Sentence', property: 'id' },
   { label: 'Entity', property: 'id' },
   { label: 'Claim', property: 'id' },
+  { label: 'WrongClaim', property: 'id' },
   { label: 'Name', property: 'text' },
   { label: 'Relationship', property: 'id' },
   { label: 'Decision', property: 'id' },
@@ -366,6 +380,7 @@ export const INDEXES = [
   { label: 'Decision', properties: ['pending'] },
   { label: 'Decision', properties: ['sequence'] },
   { label: 'Decision', properties: ['status', 'sortKey'] },
+  { label: 'Decision', properties: ['kind', 'sortKey'] },
   { label: 'Decision', properties: ['entityId', 'sortKey'] },
   { label: 'Decision', properties: ['fromId', 'sortKey'] },
   { label: 'Decision', properties: ['entityId', 'kind', 'status'] },
@@ -374,6 +389,7 @@ export const INDEXES = [
   { label: 'Tally', properties: ['rankKey'] },
   { label: 'Change', properties: ['at'] },
   { label: 'Change', properties: ['articleId'] },
+  { label: 'WrongClaim', properties: ['articleId'] },
   { label: 'Claim', properties: ['articleId'] },
   { label: 'Claim', properties: ['edgeId'] },
   { label: 'Claim', properties: ['storyId'] },

@@ -1,5 +1,7 @@
 import type { Graph } from '../graph/port.js';
+import type { Intake } from '../load/intake.js';
 import { createChanges, type Changes } from './loaders/decisions.js';
+import { createIngestion, type Ingestion } from './loaders/ingestion.js';
 import { createLoaders, type Loaders } from './loaders/index.js';
 import { permission } from './permission.js';
 import { RequestScope } from './request-scope.js';
@@ -10,6 +12,7 @@ export interface Context {
   readonly loaders: Loaders;
   readonly changes: Changes;
   readonly scope: RequestScope;
+  readonly ingestion: Ingestion;
 }
 
 /** Who asks: may change the graph where both are there and agree. */
@@ -22,14 +25,18 @@ export interface Credentials {
 
 const NOBODY: Credentials = { token: null, authorization: undefined };
 
+/** @param intake what articles are read with; null where none are */
 export function createContext(
   graph: Graph,
   { token, authorization }: Credentials = NOBODY,
   scope = new RequestScope(),
+  intake: Intake | null = null,
 ): Context {
+  const permit = permission(token, authorization);
   return {
     loaders: createLoaders(scopedGraph(graph, scope)),
-    changes: createChanges(graph, permission(token, authorization)),
+    changes: createChanges(graph, permit),
+    ingestion: createIngestion(graph, permit, intake),
     scope,
   };
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../domain/claim.js';
 import type { Decision } from '../domain/decision.js';
 import type { Entity } from '../domain/entity.js';
 import type { Reading } from '../domain/reading.js';
+import { judgedWrong } from './judged-wrong.js';
 
 /** Everything decided that has to do with one article, and the times that go with it. */
 export interface Decided {
@@ -26,22 +27,28 @@ export function applyDecisions(asRead: Reading, { local, global, times }: Decide
     participant === null || idOf(participant.entityId) === participant.entityId
       ? participant
       : { ...participant, entityId: idOf(participant.entityId) };
+  const wrong = judgedWrong(asRead, local);
+  const claims = asRead.claims.map((claim) => ({
+    ...claim,
+    ...(dated ? times.get(claim.id) : {}),
+    subject: part(claim.subject),
+    object: part(claim.object),
+    target: part(claim.target),
+    attributedTo: part(claim.attributedTo),
+  }));
   return {
     ...asRead,
     entities: joined(asRead.entities.map((entity) => renamed(entity, standsFor.get(entity.id), idOf))),
     mentions: asRead.mentions.map(part),
-    claims: asRead.claims.map((claim) => ({
-      ...claim,
-      ...(dated ? times.get(claim.id) : {}),
-      subject: part(claim.subject),
-      object: part(claim.object),
-      target: part(claim.target),
-      attributedTo: part(claim.attributedTo),
-    })),
+    claims: claims.filter(({ id }) => !wrong.has(id)),
     resolution: {
       asRead,
       entityIds: new Map([...standsFor].map(([id, { id: entityId }]) => [id, entityId])),
       moved: new Set([...standsFor].filter(([, { isMoved }]) => isMoved).map(([id]) => id)),
+      wrong: claims.flatMap((claim) => {
+        const judgedBy = wrong.get(claim.id);
+        return judgedBy === undefined ? [] : [{ claim, judgedBy }];
+      }),
       decisions: local.filter(({ madeBy }) => madeBy === 'RESOLVER'),
     },
   };

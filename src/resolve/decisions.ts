@@ -13,9 +13,11 @@ export type Outcome =
   | { readonly outcome: 'DONE'; readonly decision: Decision; readonly articles: number }
   | { readonly outcome: 'NOT_FOUND' | 'INVALID'; readonly message: string };
 
-interface Asked {
+export interface Asked {
   /** Why, in the person's words. */
   readonly reason: string;
+  /** Who the person is. */
+  readonly by?: string | null;
   /** ISO date and time. */
   readonly at: string;
   readonly onStep?: OnStep;
@@ -82,7 +84,9 @@ export async function undoDecision(graph: Graph, { id, ...asked }: Asked & { rea
     return invalid(`${id} is ${decision.status}: only what is APPLIED can be undone.`);
   }
   const reason = asked.reason === '' ? decision.reason : `${decision.reason}. Undone: ${asked.reason}`;
-  return carryOut(graph, { ...decision, status: 'UNDONE', reason, madeAt: asked.at, pending: true }, asked.onStep);
+  const decidedBy = asked.by ?? null;
+  const undone: Decision = { ...decision, status: 'UNDONE', reason, decidedBy, madeAt: asked.at, pending: true };
+  return carryOut(graph, undone, asked.onStep);
 }
 
 /** Carries out a merge that the resolver suggested. */
@@ -98,7 +102,14 @@ export async function rejectSuggestion(graph: Graph, { id, ...asked }: Asked & {
   const suggestion = await suggestionOf(graph, id);
   if ('outcome' in suggestion) return suggestion;
   const reason = asked.reason === '' ? suggestion.reason : asked.reason;
-  const decision: Decision = { ...suggestion, status: 'REJECTED', madeBy: 'PERSON', madeAt: asked.at, reason };
+  const decision: Decision = {
+    ...suggestion,
+    status: 'REJECTED',
+    madeBy: 'PERSON',
+    madeAt: asked.at,
+    decidedBy: asked.by ?? null,
+    reason,
+  };
   await graph.write(decisionWrites([decision], putDecisions));
   return { outcome: 'DONE', decision, articles: 0 };
 }
@@ -114,7 +125,7 @@ export async function finishPending(graph: Graph, onStep?: OnStep): Promise<numb
 const lastOn = new WeakMap<Graph, Promise<unknown>>();
 
 /** Runs a person's decision when those before it are done, and first ends what an earlier process left undone. */
-export async function inTurn(graph: Graph, work: () => Promise<Outcome>): Promise<Outcome> {
+export async function inTurn<T>(graph: Graph, work: () => Promise<T>): Promise<T> {
   const turn = (lastOn.get(graph) ?? Promise.resolve()).then(async () => {
     await finishPending(graph);
     return work();
@@ -127,7 +138,7 @@ export async function inTurn(graph: Graph, work: () => Promise<Outcome>): Promis
 }
 
 /** The decision is stored first, marked as not yet followed, so that it goes on after being cut off anywhere. */
-async function carryOut(graph: Graph, decision: Decision, onStep?: OnStep): Promise<Outcome> {
+export async function carryOut(graph: Graph, decision: Decision, onStep?: OnStep): Promise<Outcome> {
   await graph.write(decisionWrites([{ ...decision, pending: true }], putDecisions));
   const articles = await follow(graph, decision, onStep);
   const done = { ...decision, pending: false };
@@ -136,7 +147,7 @@ async function carryOut(graph: Graph, decision: Decision, onStep?: OnStep): Prom
 }
 
 function decisionOfPerson(
-  { reason, at }: Asked,
+  { reason, at, by = null }: Asked,
   parts: Pick<Decision, 'id' | 'kind' | 'fromId' | 'entityId' | 'sequence'> & Partial<Decision>,
 ): Decision {
   return {
@@ -145,8 +156,10 @@ function decisionOfPerson(
     articleIds: [],
     name: null,
     date: null,
+    words: null,
     score: null,
     madeBy: 'PERSON',
+    decidedBy: by,
     madeAt: at,
     pending: true,
     reason,
@@ -167,7 +180,7 @@ async function decisionOf(graph: Graph, id: string): Promise<Decision | null> {
   return decision ?? null;
 }
 
-async function nextSequence(graph: Graph): Promise<number> {
+export async function nextSequence(graph: Graph): Promise<number> {
   const [last] = await graph.read(lastSequence, {});
   return (last ?? 0) + 1;
 }

@@ -54,12 +54,19 @@ async function decideAnew(graph: Graph, articleIds: readonly string[]): Promise<
 }
 
 function isDecidedSo(
-  { entityIds, times }: StoredReading,
+  { entityIds, times, wrong }: StoredReading,
   { resolution }: ReturnType<typeof applyDecisions>,
   local: readonly Decision[],
 ): boolean {
   const isDated = local.some(({ kind, status }) => kind === 'DATED_BY' && status === 'APPLIED');
-  return (isDated || times.size === 0) && [...entityIds].every(([own, id]) => resolution?.entityIds.get(own) === id);
+  const judged = resolution?.wrong ?? [];
+  const isJudgedSo =
+    judged.length === wrong.size && judged.every(({ claim, judgedBy }) => wrong.get(claim.id) === judgedBy);
+  return (
+    isJudgedSo &&
+    (isDated || times.size === 0) &&
+    [...entityIds].every(([own, id]) => resolution?.entityIds.get(own) === id)
+  );
 }
 
 function failed(cause: unknown): GraphError {

@@ -4,6 +4,7 @@ import pino from 'pino';
 import type { Graph } from '../graph/port.js';
 import { createApollo } from '../graphql/apollo.js';
 import { type Context, createContext } from '../graphql/context.js';
+import type { Intake } from '../load/intake.js';
 import type { Limits } from '../graphql/limits.js';
 import { drainer } from './drain.js';
 import { listenError } from './errors.js';
@@ -23,6 +24,8 @@ export interface ServerOptions {
   readonly limits?: Limits;
   /** What a request has to show to change anything; nothing can be changed when left out. */
   readonly token?: string | null;
+  /** What articles are read with; without it none are. */
+  readonly intake?: Intake;
 }
 
 export interface RunningServer {
@@ -43,6 +46,7 @@ export async function startServer({
   log,
   limits,
   token = null,
+  intake,
 }: ServerOptions): Promise<RunningServer> {
   const logger = log ?? pino({ level: 'silent' });
   const app: FastifyInstance = Fastify({ loggerInstance: logger });
@@ -56,7 +60,8 @@ export async function startServer({
   addPlaygroundFiles(app, PLAYGROUND_FOLDER);
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
   const answer = fastifyApolloHandler<Context>(apollo, {
-    context: ({ headers }) => Promise.resolve(createContext(graph, { token, authorization: headers.authorization })),
+    context: ({ headers }) =>
+      Promise.resolve(createContext(graph, { token, authorization: headers.authorization }, undefined, intake)),
   });
   app.route({
     url: '/graphql',

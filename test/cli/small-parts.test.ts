@@ -1,5 +1,5 @@
 import { parseParameters } from '../../src/cli/commands/query.js';
-import { lazyReader, whileReadable } from '../../src/cli/lazy-reader.js';
+import { lazyReader, whileReadable } from '../../src/load/lazy-reader.js';
 import { formatSummary } from '../../src/cli/load-summary.js';
 import { formatTable } from '../../src/cli/table.js';
 import { mapInOrder } from '../../src/load/map-in-order.js';

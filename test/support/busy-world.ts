@@ -21,7 +21,7 @@ function busyReading(at: number): Reading {
   const word = wordOf(at);
   const other = aPerson({ name: `Ben ${word} Marsh` });
   const bill = aPolicy({ name: `${word} Bill` });
-  return aReading({
+  const asRead = aReading({
     article: {
       id: articleId(at),
       title: `${word} debated`,
@@ -54,6 +54,19 @@ function busyReading(at: number): Reading {
     ],
     attributions: [{ source: { start: 0, end: 1 }, cue: { start: 1, end: 2 }, content: { start: 2, end: 3 } }],
   });
+  return withWrongClaim(asRead);
+}
+
+/** The first claim once more, judged wrong. */
+function withWrongClaim(asRead: Reading): Reading {
+  const wrong = asRead.claims
+    .slice(0, 1)
+    .map((claim) => ({ claim: { ...claim, id: wrongOf(claim.id) }, judgedBy: `decision:${wrongOf(claim.id)}` }));
+  return { ...asRead, resolution: { asRead, entityIds: new Map(), moved: new Set(), wrong, decisions: [] } };
+}
+
+export function wrongOf(claimId: string): string {
+  return `${claimId}.wrong`;
 }
 
 /** Decisions as the resolver and people make them: about Ada in each article, and merges that were suggested or made. */
@@ -64,9 +77,11 @@ export function busyDecisions(from: number, to: number): Decision[] {
       articleIds: [],
       name: null,
       date: null,
+      words: null,
       reason: 'test',
       score: 1,
       madeBy: 'RESOLVER',
+      decidedBy: null,
       madeAt: null,
       sequence: 0,
       pending: false,
@@ -78,6 +93,20 @@ export function busyDecisions(from: number, to: number): Decision[] {
       { ...told, ...here, id: `decision:like.${at}`, kind: 'MERGE', status: 'SUGGESTED', fromId: `person:like-${at}` },
       { ...told, ...here, ...person, id: `decision:once.${at}`, kind: 'MERGE', status: 'UNDONE', fromId: ada.id },
     ];
+    const wrong = busyReading(at).resolution?.wrong ?? [];
+    for (const { claim, judgedBy } of wrong) {
+      decisions.push({
+        ...told,
+        ...here,
+        ...person,
+        articleId: articleId(at),
+        id: judgedBy,
+        kind: 'WRONG',
+        status: 'APPLIED',
+        fromId: claim.id,
+        entityId: claim.id,
+      });
+    }
     const merged: Decision = {
       ...told,
       ...here,

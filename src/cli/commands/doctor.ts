@@ -6,7 +6,7 @@ import type { Reader } from '../../extract.js';
 import type { Graph } from '../../graph/port.js';
 import { findCrooked } from '../../graph/writes/index.js';
 import { EXIT } from '../failure.js';
-import { readerVersion } from '../reader-version.js';
+import { readerVersion } from '../../load/reader-version.js';
 import { printLine } from '../standard-output.js';
 
 /** What a check found: whether it is well, and what there is to know or to do. */

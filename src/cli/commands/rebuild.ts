@@ -2,7 +2,7 @@ import type { Reader } from '../../extract.js';
 import type { Graph } from '../../graph/port.js';
 import { rebuild } from '../../resolve/rebuild.js';
 import { EXIT } from '../failure.js';
-import { readerVersion } from '../reader-version.js';
+import { readerVersion } from '../../load/reader-version.js';
 import { tell } from '../standard-output.js';
 
 const SECONDS_BETWEEN_LINES = 10;

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/port.js';
 import { findCrooked, repair } from '../../graph/writes/index.js';
+import { followJudgements } from '../../resolve/judge.js';
 import { EXIT } from '../failure.js';
 import { tell } from '../standard-output.js';
 
@@ -13,6 +14,7 @@ export async function repairGraph(graph: Graph): Promise<number> {
     last = Date.now();
     tell(`… ${done} ${what}`);
   });
+  await followJudgements(graph);
   const crooked = await findCrooked(graph);
   for (const { what, count, examples } of crooked) tell(`still ${count} ${what}, such as ${examples.join(', ')}`);
   if (crooked.length === 0) tell('Stories, counts and direct edges are what the articles and their claims add up to.');

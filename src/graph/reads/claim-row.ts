@@ -7,7 +7,7 @@ import { offset, optional, optionalOffset, optionalText, text } from './fields.j
 /** Takes the variables `claim` and `sentence`, the one it is stated in. */
 export const CLAIM = `claim {.id, .type, .plover, .polarity, .modality, .occurredOn, .saidOn, .statedOn, .confidence,
   .rule, .role, .triggerStart, .triggerEnd, .subjectId, .subjectStart, .subjectEnd, .objectId, .objectStart, .objectEnd,
-  .targetId, .targetStart, .targetEnd, .attributedToId, .attributedToStart, .attributedToEnd, .articleId, .sortKey,
+  .targetId, .targetStart, .targetEnd, .attributedToId, .attributedToStart, .attributedToEnd, .articleId, .sortKey, .judgedBy,
   sentence: sentence.text, sentenceStart: sentence.start, sentenceEnd: sentence.end}`;
 
 export const claimRow = z.object({
@@ -38,6 +38,7 @@ export const claimRow = z.object({
   attributedToEnd: optionalOffset,
   articleId: text,
   sortKey: text,
+  judgedBy: optionalText, // the decision that it is wrong
   sentence: text,
   sentenceStart: offset,
   sentenceEnd: offset,

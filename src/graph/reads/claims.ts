@@ -29,6 +29,13 @@ export const claimsById: ReadStatement<{ ids: readonly string[] }, ClaimRow> = {
   row: ({ claim }) => claimRow.parse(claim),
 };
 
+/** Likewise claims that were judged wrong, which no list has. */
+export const wrongClaimsById: typeof claimsById = {
+  ...claimsById,
+  name: 'wrongClaimsById',
+  text: claimsById.text.replace(':Claim', ':WrongClaim'),
+};
+
 /**
  * The claims of entities in some roles. One branch for each role: each is a range of its own index, and together they give
  * each claim once. The index gives the order too, when the order names all it holds.

@@ -4,7 +4,7 @@ import { count, optional, optionalText, text, texts } from './fields.js';
 
 /** Takes the variable `decision`. */
 export const DECISION = `decision {.id, .kind, .status, .localId, .fromId, .entityId, .articleId, .articleIds, .name, .date,
-  .reason, .score, .madeBy, .madeAt, .sequence, .pending, .sortKey}`;
+  .words, .reason, .score, .madeBy, .decidedBy, .madeAt, .sequence, .pending, .sortKey}`;
 
 export const decisionRow = z
   .object({
@@ -18,9 +18,11 @@ export const decisionRow = z
     articleIds: texts,
     name: optionalText,
     date: optionalText,
+    words: optionalText,
     reason: text,
     score: optional(z.number()),
     madeBy: z.enum(DECIDERS),
+    decidedBy: optionalText,
     madeAt: optionalText,
     sequence: count,
     pending: optional(z.boolean()),

@@ -46,6 +46,15 @@ export const nextDecisions: ReadStatement<Next, DecisionRow> = {
   row,
 };
 
+/** All judgements of claims, the first one first; each page starts behind a sort key. */
+export const nextJudgements: ReadStatement<Next, DecisionRow> = {
+  name: 'nextJudgements',
+  text: `MATCH (decision:Decision)
+    WHERE decision.kind = 'WRONG' AND decision.sortKey > $after
+    RETURN ${DECISION} AS decision ORDER BY decision.kind, decision.sortKey LIMIT $limit`,
+  row,
+};
+
 /** All articles, by id, likewise. */
 export const nextArticles: ReadStatement<Next, string> = {
   name: 'nextArticles',
@@ -148,6 +157,28 @@ export const suggestedMerges = pageStatement<CypherParameters, DecisionRow>({
     CALL () {
       MATCH (decision:Decision)
       WHERE decision.status = 'SUGGESTED'
+      WITH decision LIMIT $most
+      RETURN count(decision) AS count
+    }
+    RETURN owner, count`,
+});
+
+/** Claims judged wrong, the last one first; the whole graph is the one owner. */
+export const judgements = pageStatement<CypherParameters, DecisionRow>({
+  ...bySortKey,
+  name: 'judgements',
+  page: ({ falling }) => `UNWIND $pages AS page
+    WITH page.owner AS owner, page.after[0] AS after, page.before[0] AS before
+    CALL (after, before) {
+      MATCH (decision:Decision)
+      WHERE decision.kind = 'WRONG' AND decision.sortKey < after AND decision.sortKey > before
+      RETURN decision ORDER BY decision.kind ${falling}, decision.sortKey ${falling} LIMIT $limit
+    }
+    RETURN owner, ${DECISION} AS item ORDER BY owner, decision.sortKey ${falling}`,
+  count: `UNWIND $owners AS owner
+    CALL () {
+      MATCH (decision:Decision)
+      WHERE decision.kind = 'WRONG'
       WITH decision LIMIT $most
       RETURN count(decision) AS count
     }

@@ -2,7 +2,14 @@ import type { CypherRecord } from '../port.js';
 import { allArticles, articlesById, articlesOfEntities, articleTexts } from './articles.js';
 import { attributionsOfArticles } from './attributions.js';
 import { changesFrom, changesSoFar, firstChangeSince, removedLater } from './changes.js';
-import { allClaims, claimsById, claimsOfArticles, claimsOfEntities, claimsOfRelationships } from './claims.js';
+import {
+  allClaims,
+  claimsById,
+  claimsOfArticles,
+  claimsOfEntities,
+  claimsOfRelationships,
+  wrongClaimsById,
+} from './claims.js';
 import { entitiesById, entitiesOfArticles, entitiesOfKind } from './entities.js';
 import { mentionsOfArticles, mentionsOfEntities } from './mentions.js';
 import { allRelationships, relationshipsById, relationshipsOfEntities } from './relationships.js';
@@ -13,15 +20,24 @@ import {
   decisionsOfArticles,
   decisionsOfEntities,
   exampleSentences,
+  judgements,
   lastSequence,
   mergedInto,
   nextArticles,
   nextDecisions,
+  nextJudgements,
   pendingDecisions,
   redirects,
   suggestedMerges,
 } from './decisions.js';
-import { claimsAsRead, entitiesAsRead, mentionsAsRead, sentencesOfArticles, wholeArticles } from './readings.js';
+import {
+  claimsAsRead,
+  entitiesAsRead,
+  mentionsAsRead,
+  sentencesOfArticles,
+  wholeArticles,
+  wrongClaimsAsRead,
+} from './readings.js';
 import { articlesInRange, articlesNamed, edgesTold, entitiesTold } from './removal.js';
 import { articlesOfStories } from './stories.js';
 import {
@@ -63,6 +79,7 @@ const pages = [
   allRelationships,
   relationshipsOfEntities,
   suggestedMerges,
+  judgements,
   decisionsOfEntities,
 ];
 
@@ -76,6 +93,7 @@ export const READ_STATEMENTS: readonly { name: string; text: string; row: (recor
   articleTexts,
   attributionsOfArticles,
   claimsById,
+  wrongClaimsById,
   entitiesById,
   relationshipsById,
   ...Object.values(ENTITIES_CALLED),
@@ -89,12 +107,14 @@ export const READ_STATEMENTS: readonly { name: string; text: string; row: (recor
   sentencesOfArticles,
   mentionsAsRead,
   claimsAsRead,
+  wrongClaimsAsRead,
   entitiesAsRead,
   decisionsById,
   decisionsOfArticles,
   decisionsAbout,
   pendingDecisions,
   nextDecisions,
+  nextJudgements,
   nextArticles,
   articlesTelling,
   lastSequence,

@@ -93,6 +93,13 @@ export const claimsAsRead: ReadStatement<ByIds, z.infer<typeof claimRecord>> = {
   row: (record) => z.object({ claim: claimRecord }).parse(record).claim,
 };
 
+/** Those among them that were judged wrong. */
+export const wrongClaimsAsRead: typeof claimsAsRead = {
+  ...claimsAsRead,
+  name: 'wrongClaimsAsRead',
+  text: claimsAsRead.text.replace(':Claim', ':WrongClaim'),
+};
+
 const policyRecord = z.object({
   instrument: optional(z.enum(INSTRUMENTS)),
   issuerId: optionalText,
@@ -138,6 +145,8 @@ export interface StoredReading {
   readonly asRead: Reading;
   /** The times that were worked out with another article's day, by claim. */
   readonly times: ReadonlyMap<string, Pick<Claim, 'occurredOn' | 'saidOn'>>;
+  /** The decisions that its claims are wrong, by claim. */
+  readonly wrong: ReadonlyMap<string, string>;
   /** Which entity each of the article's own ids stands for now. */
   readonly entityIds: ReadonlyMap<string, string>;
   readonly readerVersion: string;
@@ -146,11 +155,12 @@ export interface StoredReading {
 /** Readings as the reader gave them, without reading anything again; articles that are not there are left out. */
 export async function readingsOf(graph: Graph, ids: readonly string[]): Promise<StoredReading[]> {
   if (ids.length === 0) return [];
-  const [articles, sentences, mentions, claims, entities, attributions] = await Promise.all([
+  const [articles, sentences, mentions, claims, wrong, entities, attributions] = await Promise.all([
     graph.read(wholeArticles, { ids }),
     graph.read(sentencesOfArticles, { ids }),
     graph.read(mentionsAsRead, { ids }),
     graph.read(claimsAsRead, { ids }),
+    graph.read(wrongClaimsAsRead, { ids }),
     graph.read(entitiesAsRead, { ids }),
     graph.read(attributionsOfArticles, { ids }),
   ]);
@@ -158,7 +168,7 @@ export async function readingsOf(graph: Graph, ids: readonly string[]): Promise<
     rows.filter(({ articleId }) => articleId === id);
   return articles.map(({ article, readerVersion }) => {
     const told = of(entities, article.id).map((row) => ({ id: row.id, own: ownEntities(row) }));
-    const rows = of(claims, article.id);
+    const rows = [...of(claims, article.id), ...of(wrong, article.id)];
     return {
       asRead: {
         article,
@@ -173,6 +183,7 @@ export async function readingsOf(graph: Graph, ids: readonly string[]): Promise<
           timesAsRead === null ? [] : [[id, { occurredOn, saidOn }]],
         ),
       ),
+      wrong: new Map(rows.flatMap(({ id, judgedBy }) => (judgedBy === null ? [] : [[id, judgedBy]]))),
       entityIds: new Map(told.flatMap(({ id, own }) => own.map((entity) => [entity.id, id]))),
       readerVersion,
     };

@@ -15,8 +15,8 @@ export function mentionAsRead({ resolution, mentions }: Reading, mention: Mentio
 }
 
 /** The article's own ids of a claim's participants, and its times as far as another article's day helped to work them out. */
-export function claimAsRead({ resolution, claims }: Reading, claim: Claim) {
-  const read = resolution?.asRead.claims[claims.indexOf(claim)] ?? claim;
+export function claimAsRead({ resolution }: Reading, claim: Claim) {
+  const read = resolution?.asRead.claims.find(({ id }) => id === claim.id) ?? claim;
   const isRedated = read.occurredOn !== claim.occurredOn || read.saidOn !== claim.saidOn;
   return {
     subjectReadAs: ownId(read.subject, claim.subject),

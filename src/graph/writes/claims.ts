@@ -8,7 +8,7 @@ import { sortKey } from './sort-key.js';
 import { storyIdOf } from './story.js';
 import { bindRows } from './write-statement.js';
 
-interface ClaimRow extends CypherParameters {
+export interface ClaimRow extends CypherParameters {
   readonly id: string;
   readonly sentenceId: string;
   readonly subjectId: string;
@@ -66,9 +66,14 @@ export function claimWrites(readings: readonly Reading[], storyIds: ReadonlyMap<
 }
 
 function claimRows(reading: Reading, storyId = storyIdOf(reading.article.id)): ClaimRow[] {
-  const { article, claims } = reading;
+  return reading.claims.map((claim) => ({ ...claimProperties(reading, claim), storyId, edgeId: edgeIdOf(claim) }));
+}
+
+/** What a claim says and where, as it is stored. */
+export function claimProperties(reading: Reading, claim: Claim): ClaimRow {
+  const { article } = reading;
   const { publishedAt } = article;
-  return claims.map((claim) => ({
+  return {
     id: claim.id,
     type: claim.type,
     plover: claim.plover,
@@ -96,11 +101,9 @@ function claimRows(reading: Reading, storyId = storyIdOf(reading.article.id)): C
     attributedToEnd: claim.attributedTo?.end ?? null,
     articleId: article.id,
     sentenceId: sentenceId(article.id, claim.sentence),
-    storyId,
-    edgeId: edgeIdOf(claim),
     sortKey: sortKey(publishedAt, claim.id),
     ...claimAsRead(reading, claim),
-  }));
+  };
 }
 
 /** The direct edge that a claim counts towards: only what is told as done, to somebody or something. */

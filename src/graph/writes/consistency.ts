@@ -105,6 +105,21 @@ const looksForAll = (texts: Readonly<Record<string, string>>) =>
   Object.entries(texts).map(([name, cypher]) => looksFor<Record<string, never>>(name, cypher));
 const crookedTallies = looksForAll(CROOKED_TALLIES);
 const crookedNumbers = looksForAll(CROOKED_COUNTS);
+/** Claims that are listed although a person has judged them wrong, and such as are hidden although nobody does any more. */
+const listedThoughWrong = looksFor<Record<string, never>>(
+  'listedThoughWrong',
+  `MATCH (decision:Decision {kind: 'WRONG'})
+    WHERE decision.status = 'APPLIED'
+    MATCH (claim:Claim {id: decision.localId})
+    WITH claim.id AS id`,
+);
+
+const hiddenThoughRight = looksFor<Record<string, never>>(
+  'hiddenThoughRight',
+  `MATCH (claim:WrongClaim)
+    WHERE NOT EXISTS { MATCH (decision:Decision {id: claim.judgedBy}) WHERE decision.status = 'APPLIED' }
+    WITH claim.id AS id`,
+);
 
 export const CONSISTENCY_STATEMENTS = [
   ...CLAIM_TYPES.flatMap((type) => [crookedEdge(type), baselessEdge(type)]),
@@ -112,6 +127,8 @@ export const CONSISTENCY_STATEMENTS = [
   baselessRelationships,
   crookedCounts,
   crookedStories,
+  listedThoughWrong,
+  hiddenThoughRight,
   notCompared,
   ...crookedTallies,
   ...crookedNumbers,
@@ -142,6 +159,7 @@ export async function findCrooked(graph: Graph): Promise<Crooked[]> {
   await look('articles whose story is not theirs', [crookedStories]);
   await look('days whose counts are not what is told of them', crookedTallies);
   await look('numbers of claims, relationships and publishers that are kept wrongly', crookedNumbers);
+  await look('claims that are not shown or hidden as they were judged', [listedThoughWrong, hiddenThoughRight]);
   const [old = { count: 0, examples: [] }] = await graph.read(notCompared, { version: FINGERPRINT_VERSION });
   all.push({ what: 'articles that this version of Dateline has not compared with others', ...old });
   return all.filter(({ count }) => count > 0);

@@ -1,6 +1,7 @@
 import type { BoundWrite, WriteStatement } from '../port.js';
 import { forgetStoryKeys } from './story-keys.js';
 import { bind } from './write-statement.js';
+import { forgetWrongClaims } from './wrong-claims.js';
 
 type OfArticles = Readonly<Record<'articleIds', readonly string[]>>;
 type OfEntities = Readonly<Record<'ids', readonly string[]>>;
@@ -108,6 +109,7 @@ export function forgetWrites(articleIds: readonly string[]): BoundWrite[] {
     forgetCounts,
     forgetAbout,
     forgetClaims,
+    forgetWrongClaims,
     forgetSentences,
     forgetDecisions,
     forgetStoryKeys,

@@ -24,6 +24,7 @@ import {
 import { addNames, dropNames, restateNames } from './names.js';
 import { KEPT_STATEMENTS } from './kept/kept-writes.js';
 import { addMentions, addSentences } from './sentences.js';
+import { addWrongClaims, forgetWrongClaims } from './wrong-claims.js';
 
 export { versionsOf } from './article-state.js';
 export { edgeIdOf } from './claims.js';
@@ -57,6 +58,8 @@ export const WRITE_STATEMENTS: readonly { readonly name: string; readonly text: 
   forgetCounts,
   forgetAbout,
   forgetClaims,
+  addWrongClaims,
+  forgetWrongClaims,
   forgetSentences,
   forgetDecisions,
   forgetArticles,

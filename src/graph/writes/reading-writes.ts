@@ -16,6 +16,7 @@ import { sentenceWrites } from './sentences.js';
 import { moveWrites, storyKeyWrites } from './story-keys.js';
 import type { Stories } from './story.js';
 import { bind } from './write-statement.js';
+import { wrongClaimWrites } from './wrong-claims.js';
 
 /** What the graph has of earlier versions of some articles, and which articles these are. */
 export interface EarlierVersions {
@@ -52,6 +53,7 @@ export function readingWrites(
     ...nameWrites(readings),
     ...sentenceWrites(readings),
     ...claimWrites(readings, stories.ids),
+    ...wrongClaimWrites(readings),
     ...decisionWrites(readings.flatMap(({ resolution }) => resolution?.decisions ?? [])),
     ...(before === null
       ? [...restateNamesOf(entityIds), ...edgeWrites(countEdges, stories.edges)]

@@ -2,6 +2,7 @@ import type { Reading } from '../../domain/reading.js';
 import { isOutage } from '../errors.js';
 import type { Graph } from '../port.js';
 import { tracesOf, versionsOf, type ArticleVersion } from './article-state.js';
+import { oneAtATime } from './one-at-a-time.js';
 import { readingWrites, removalWrites } from './reading-writes.js';
 import { planStories } from './story.js';
 
@@ -11,7 +12,7 @@ export type Stored =
 
 /** Puts a reading into the graph, in the place of what the graph had of the article. One transaction. */
 export async function storeReading(graph: Graph, reading: Reading, readerVersion = ''): Promise<'loaded' | 'replaced'> {
-  const [outcome = 'loaded'] = await storeTogether(graph, [reading], readerVersion);
+  const [outcome = 'loaded'] = await oneAtATime(graph, () => storeTogether(graph, [reading], readerVersion));
   return outcome;
 }
 
@@ -25,7 +26,7 @@ export async function storeReadings(graph: Graph, readings: readonly Reading[], 
   const articleIds = new Set(readings.map(({ article }) => article.id));
   if (articleIds.size < readings.length) return oneByOne(graph, readings, readerVersion);
   try {
-    const outcomes = await storeTogether(graph, readings, readerVersion);
+    const outcomes = await oneAtATime(graph, () => storeTogether(graph, readings, readerVersion));
     return outcomes.map((outcome) => ({ outcome }));
   } catch (error) {
     return isOutage(error) ? readings.map(() => failed(error)) : oneByOne(graph, readings, readerVersion);
@@ -37,11 +38,13 @@ export async function storeReadings(graph: Graph, readings: readonly Reading[], 
  * @returns the ids of those that the graph had
  */
 export async function removeArticles(graph: Graph, ids: readonly string[]): Promise<string[]> {
-  const articleIds = [...(await versionsOf(graph, ids)).keys()];
-  if (articleIds.length === 0) return [];
-  const stories = await planStories(graph, [], articleIds);
-  await graph.write(removalWrites(articleIds, await tracesOf(graph, articleIds), stories));
-  return articleIds;
+  return oneAtATime(graph, async () => {
+    const articleIds = [...(await versionsOf(graph, ids)).keys()];
+    if (articleIds.length === 0) return [];
+    const stories = await planStories(graph, [], articleIds);
+    await graph.write(removalWrites(articleIds, await tracesOf(graph, articleIds), stories));
+    return articleIds;
+  });
 }
 
 /** Whether the graph has the article as this reader read it from this text. */

@@ -7,6 +7,7 @@ import type { MentionRow } from '../../graph/reads/mention-row.js';
 import type { DecisionRow } from '../../graph/reads/decision-row.js';
 import type { DecisionOutcome, DecisionDone } from '../loaders/decisions.js';
 import type { PageEnds, EntityPage, ClaimPage, RelationshipPage, ArticlePage, MentionPage, DecisionPage } from '../page.js';
+import type { IngestAnswer, Ingested, RemovalAnswer } from '../loaders/ingestion.js';
 import type { SearchPage, FoundEntity } from '../loaders/search.js';
 import type { ClaimChangeEntry } from '../../graph/changes/next-claim-changes.js';
 import type { ClaimChangePage } from '../loaders/changes.js';
@@ -114,6 +115,67 @@ export type ArticleEdge = {
   readonly node: Article;
 };
 
+/** The graph has the article. */
+export type ArticleIngested = {
+  readonly __typename?: 'ArticleIngested';
+  /** The article as it is in the graph. */
+  readonly article: Article;
+  /** How many claims were written; 0 where nothing changed. */
+  readonly claimsWritten: Scalars['Int']['output'];
+  /** Whether that is new. */
+  readonly outcome: IngestOutcome;
+};
+
+/** An article to be read: its text, and what is known of it. */
+export type ArticleInput = {
+  /** Who wrote it. */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
+  /** Its id, with or without `article:`. Left out, it goes by its url, else by its title and text. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The day it was published, such as `2025-05-04`; else the day of its dateline, where it has one. */
+  readonly publishedAt?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it, such as `The Harbour Post`. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** The text, in English, with paragraphs parted by blank lines. */
+  readonly text: Scalars['String']['input'];
+  /** The headline; else the first line, where it looks like one. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it can be found. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The article cannot be read as it was sent. */
+export type ArticleInvalid = {
+  readonly __typename?: 'ArticleInvalid';
+  /** What is wrong, for programs. */
+  readonly code: IngestProblem;
+  /** What is wrong, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** There is no such article. */
+export type ArticleNotFound = {
+  readonly __typename?: 'ArticleNotFound';
+  /** Which, and where to find the right ones. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Nothing is wrong with the article; it is left out on purpose. */
+export type ArticlePassedOver = {
+  readonly __typename?: 'ArticlePassedOver';
+  /** Why, for programs: `NOT_ENGLISH`. */
+  readonly code: IngestProblem;
+  /** Why, for people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The article is gone. */
+export type ArticleRemoved = {
+  readonly __typename?: 'ArticleRemoved';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Someone is cited in an article: who, by which word, and what was said. */
 export type Attribution = {
   readonly __typename?: 'Attribution';
@@ -148,6 +210,8 @@ export type Claim = Node & {
   readonly evidence: Evidence;
   /** Stable, made of the article, the words and the participants. */
   readonly id: Scalars['ID']['output'];
+  /** The decision that it is wrong; null for what no one has judged so, which is all that lists show. */
+  readonly judgement?: Maybe<Decision>;
   /** Whether it is told as done, planned, possible or conditional. */
   readonly modality: Modality;
   /** The one, or the policy, it was done to; null where the deed has none ("resigned"). */
@@ -479,7 +543,7 @@ export type Decider =
   | 'RESOLVER';
 
 /**
- * A decision about who is who, or about the day of an undated article. Decisions are never deleted by people, only undone,
+ * A decision about who is who, about the day of an undated article, or that a claim is wrong. Decisions are never deleted by people, only undone,
  * and they outlast loading the articles again.
  */
 export type Decision = {
@@ -488,9 +552,16 @@ export type Decision = {
   readonly articleId?: Maybe<Scalars['ID']['output']>;
   /** The articles that a split holds for. */
   readonly articleIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The claim that was judged; null of other kinds, and while no article in the graph makes it. */
+  readonly claim?: Maybe<Claim>;
+  /** Who the person is, as told; null where nobody told, and for the resolver. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
   /** The entity that `fromId` stands for today; null when it stands for nothing, as after a merge of something that is gone. */
   readonly from?: Maybe<Entity>;
-  /** What it is about: the id that an article, or all of them, would go by without it. Of DATED_BY the undated article. */
+  /**
+   * What it is about: the id that an article, or all of them, would go by without it. Of DATED_BY the undated
+   * article, of WRONG the claim.
+   */
   readonly fromId: Scalars['ID']['output'];
   /** Such as `decision:4f1d0c6be2a97d53`; takes part in the mutations. */
   readonly id: Scalars['ID']['output'];
@@ -508,7 +579,7 @@ export type Decision = {
   readonly status: DecisionStatus;
   /** The entity that `toId` stands for today; null when nothing is left of it. */
   readonly to?: Maybe<Entity>;
-  /** What that is now: the id of an entity; of DATED_BY the article whose day helped. */
+  /** What that is now: the id of an entity; of DATED_BY the article whose day helped, of WRONG the claim. */
   readonly toId: Scalars['ID']['output'];
 };
 
@@ -552,7 +623,9 @@ export type DecisionKind =
   /** What one article calls so is the known entity. */
   | 'SAME_AS'
   /** What some articles call so is somebody else. */
-  | 'SPLIT';
+  | 'SPLIT'
+  /** A claim is not what its article says, or is no longer held: it is hidden. */
+  | 'WRONG';
 
 /** The decision was stored, and the graph follows it. */
 export type DecisionMade = {
@@ -739,6 +812,37 @@ export type Evidence = {
   readonly trigger: TextSpan;
 };
 
+/** Whether a load brought anything new. */
+export type IngestOutcome =
+  /** It is new. */
+  | 'LOADED'
+  /** It was there in another version, or read by another reader. */
+  | 'REPLACED'
+  /** It was there already: nothing was written. */
+  | 'UNCHANGED';
+
+/** Why an article is not in the graph. */
+export type IngestProblem =
+  /** `publishedAt` is no day. */
+  | 'BAD_DATE'
+  /** A field holds something that it cannot. */
+  | 'BAD_FIELD'
+  /** It holds half of a character. */
+  | 'BROKEN_TEXT'
+  /** Another one of the same request has its id. */
+  | 'DUPLICATE_ID'
+  /** It holds no words. */
+  | 'EMPTY'
+  /** It can be read and not stored; the message says why. */
+  | 'FAILED'
+  /** It is in another language. */
+  | 'NOT_ENGLISH'
+  /** It is larger than any article. */
+  | 'TOO_LARGE';
+
+/** What came of an article that was sent. */
+export type IngestResult = ArticleIngested | ArticleInvalid | ArticlePassedOver;
+
 /** The form a policy takes. */
 export type Instrument =
   /** A ban, curfew or other prohibition. */
@@ -821,17 +925,36 @@ export type Modality =
   | 'POSSIBLE';
 
 /**
- * Mending who is who. Every mutation needs the header `authorization: Bearer …` with the token that the server was given in
+ * Loading and removing articles, mending who is who, judging claims. Every mutation needs the header `authorization: Bearer …` with the token that the server was given in
  * DATELINE_TOKEN; a server without one answers none of them. What comes to nothing is a result with a message, not an error.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Carries out a merge that the resolver suggested. */
   readonly acceptSuggestion: DecisionResult;
+  /**
+   * Reads an article and puts what it says into the graph; the answer comes when it is there. Sending it again changes
+   * nothing; sending another version under the same id replaces what the earlier one said.
+   */
+  readonly ingestArticle: IngestResult;
+  /**
+   * The same for several articles, which share the work of writing: one result for each, in their order. What cannot be read
+   * does not keep the others out.
+   */
+  readonly ingestArticles: ReadonlyArray<IngestResult>;
+  /**
+   * Judges a claim wrong: it is kept under its id and hidden from all lists, relationships and counts, also when its article
+   * is loaded or read again. The verdict RIGHT takes that back, as undoing the decision does.
+   */
+  readonly judgeClaim: DecisionResult;
   /** Makes two entities one, in all articles. The first id goes on answering: it leads to the other. */
   readonly mergeEntities: DecisionResult;
   /** Keeps two entities apart that the resolver held for one perhaps; it does not suggest it again. */
   readonly rejectSuggestion: DecisionResult;
+  /** Takes an article out of the graph, with all that only it told of. */
+  readonly removeArticle: RemovalResult;
+  /** The same for several articles, in one go: one result for each, in their order. */
+  readonly removeArticles: ReadonlyArray<RemovalResult>;
   /** Makes what some articles call so an entity of its own. */
   readonly splitEntity: DecisionResult;
   /** Takes back a decision, a person's or the resolver's. */
@@ -840,7 +963,7 @@ export type Mutation = {
 
 
 /**
- * Mending who is who. Every mutation needs the header `authorization: Bearer …` with the token that the server was given in
+ * Loading and removing articles, mending who is who, judging claims. Every mutation needs the header `authorization: Bearer …` with the token that the server was given in
  * DATELINE_TOKEN; a server without one answers none of them. What comes to nothing is a result with a message, not an error.
  */
 export type MutationAcceptSuggestionArgs = {
@@ -850,7 +973,37 @@ export type MutationAcceptSuggestionArgs = {
 
 
 /**
- * Mending who is who. Every mutation needs the header `authorization: Bearer …` with the token that the server was given in
+ * Loading and removing articles, mending who is who, judging claims. Every mutation needs the header `authorization: Bearer …` with the token that the server was given in
+ * DATELINE_TOKEN; a server without one answers none of them. What comes to nothing is a result with a message, not an error.
+ */
+export type MutationIngestArticleArgs = {
+  article: ArticleInput;
+};
+
+
+/**
+ * Loading and removing articles, mending who is who, judging claims. Every mutation needs the header `authorization: Bearer …` with the token that the server was given in
+ * DATELINE_TOKEN; a server without one answers none of them. What comes to nothing is a result with a message, not an error.
+ */
+export type MutationIngestArticlesArgs = {
+  articles: ReadonlyArray<ArticleInput>;
+};
+
+
+/**
+ * Loading and removing articles, mending who is who, judging claims. Every mutation needs the header `authorization: Bearer …` with the token that the server was given in
+ * DATELINE_TOKEN; a server without one answers none of them. What comes to nothing is a result with a message, not an error.
+ */
+export type MutationJudgeClaimArgs = {
+  by?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  verdict?: Verdict;
+};
+
+
+/**
+ * Loading and removing articles, mending who is who, judging claims. Every mutation needs the header `authorization: Bearer …` with the token that the server was given in
  * DATELINE_TOKEN; a server without one answers none of them. What comes to nothing is a result with a message, not an error.
  */
 export type MutationMergeEntitiesArgs = {
@@ -861,7 +1014,7 @@ export type MutationMergeEntitiesArgs = {
 
 
 /**
- * Mending who is who. Every mutation needs the header `authorization: Bearer …` with the token that the server was given in
+ * Loading and removing articles, mending who is who, judging claims. Every mutation needs the header `authorization: Bearer …` with the token that the server was given in
  * DATELINE_TOKEN; a server without one answers none of them. What comes to nothing is a result with a message, not an error.
  */
 export type MutationRejectSuggestionArgs = {
@@ -871,7 +1024,25 @@ export type MutationRejectSuggestionArgs = {
 
 
 /**
- * Mending who is who. Every mutation needs the header `authorization: Bearer …` with the token that the server was given in
+ * Loading and removing articles, mending who is who, judging claims. Every mutation needs the header `authorization: Bearer …` with the token that the server was given in
+ * DATELINE_TOKEN; a server without one answers none of them. What comes to nothing is a result with a message, not an error.
+ */
+export type MutationRemoveArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Loading and removing articles, mending who is who, judging claims. Every mutation needs the header `authorization: Bearer …` with the token that the server was given in
+ * DATELINE_TOKEN; a server without one answers none of them. What comes to nothing is a result with a message, not an error.
+ */
+export type MutationRemoveArticlesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Loading and removing articles, mending who is who, judging claims. Every mutation needs the header `authorization: Bearer …` with the token that the server was given in
  * DATELINE_TOKEN; a server without one answers none of them. What comes to nothing is a result with a message, not an error.
  */
 export type MutationSplitEntityArgs = {
@@ -883,10 +1054,11 @@ export type MutationSplitEntityArgs = {
 
 
 /**
- * Mending who is who. Every mutation needs the header `authorization: Bearer …` with the token that the server was given in
+ * Loading and removing articles, mending who is who, judging claims. Every mutation needs the header `authorization: Bearer …` with the token that the server was given in
  * DATELINE_TOKEN; a server without one answers none of them. What comes to nothing is a result with a message, not an error.
  */
 export type MutationUndoDecisionArgs = {
+  by?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   reason?: Scalars['String']['input'];
 };
@@ -1576,6 +1748,8 @@ export type Query = {
   readonly decision?: Maybe<Decision>;
   /** A person, country, organization, policy or place by its id; null when there is none. */
   readonly entity?: Maybe<Entity>;
+  /** Claims that people judged wrong, and what they took back of it; the last one first. */
+  readonly judgements: DecisionConnection;
   /** Anything by its id; null when there is none. */
   readonly node?: Maybe<Node>;
   /** Many things by their ids at once, in the order of the ids; null where there is none. */
@@ -1692,6 +1866,18 @@ export type QueryDecisionArgs = {
  */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
+export type QueryJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1880,6 +2066,9 @@ export type RelationshipEdge = {
   readonly node: Relationship;
 };
 
+/** What came of a removal. */
+export type RemovalResult = ArticleNotFound | ArticleRemoved;
+
 /** One page of the entities that a search found, and what else there is for its words. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
@@ -1989,6 +2178,13 @@ export type TextSpan = {
   readonly text: Scalars['String']['output'];
 };
 
+/** What a claim is held for. */
+export type Verdict =
+  /** A judgement that it is wrong is taken back: the claim is shown. */
+  | 'RIGHT'
+  /** The article does not say so, or it has been corrected: the claim is hidden. */
+  | 'WRONG';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2085,6 +2281,12 @@ export type ResolversTypes = {
   Article: ResolverTypeWrapper<ArticleRow>;
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleIngested: ResolverTypeWrapper<Ingested>;
+  ArticleInput: ArticleInput;
+  ArticleInvalid: ResolverTypeWrapper<ArticleInvalid>;
+  ArticleNotFound: ResolverTypeWrapper<ArticleNotFound>;
+  ArticlePassedOver: ResolverTypeWrapper<ArticlePassedOver>;
+  ArticleRemoved: ResolverTypeWrapper<ArticleRemoved>;
   Attribution: ResolverTypeWrapper<Attribution>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeKind: ChangeKind;
@@ -2120,6 +2322,9 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<ClaimRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IngestOutcome: IngestOutcome;
+  IngestProblem: IngestProblem;
+  IngestResult: ResolverTypeWrapper<IngestAnswer>;
   Instrument: Instrument;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mention: ResolverTypeWrapper<MentionRow>;
@@ -2149,6 +2354,7 @@ export type ResolversTypes = {
   Relationship: ResolverTypeWrapper<RelationshipRow>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipPage>;
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
+  RemovalResult: ResolverTypeWrapper<RemovalAnswer>;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<FoundEntity>;
   SearchFacet: ResolverTypeWrapper<SearchFacet>;
@@ -2157,6 +2363,7 @@ export type ResolversTypes = {
   Story: ResolverTypeWrapper<StoryRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextSpan: ResolverTypeWrapper<TextSpan>;
+  Verdict: Verdict;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2164,6 +2371,12 @@ export type ResolversParentTypes = {
   Article: ArticleRow;
   ArticleConnection: ArticlePage;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleIngested: Ingested;
+  ArticleInput: ArticleInput;
+  ArticleInvalid: ArticleInvalid;
+  ArticleNotFound: ArticleNotFound;
+  ArticlePassedOver: ArticlePassedOver;
+  ArticleRemoved: ArticleRemoved;
   Attribution: Attribution;
   Boolean: Scalars['Boolean']['output'];
   Claim: ClaimRow;
@@ -2192,6 +2405,7 @@ export type ResolversParentTypes = {
   Evidence: ClaimRow;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  IngestResult: IngestAnswer;
   Int: Scalars['Int']['output'];
   Mention: MentionRow;
   MentionConnection: MentionPage;
@@ -2216,6 +2430,7 @@ export type ResolversParentTypes = {
   Relationship: RelationshipRow;
   RelationshipConnection: RelationshipPage;
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
+  RemovalResult: RemovalAnswer;
   SearchConnection: SearchPage;
   SearchEdge: FoundEntity;
   SearchFacet: SearchFacet;
@@ -2253,6 +2468,35 @@ export type ArticleEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
+export type ArticleIngestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleIngested'] = ResolversParentTypes['ArticleIngested']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  claimsWritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['IngestOutcome'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleInvalidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleInvalid'] = ResolversParentTypes['ArticleInvalid']> = {
+  code?: Resolver<ResolversTypes['IngestProblem'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleNotFound'] = ResolversParentTypes['ArticleNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticlePassedOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlePassedOver'] = ResolversParentTypes['ArticlePassedOver']> = {
+  code?: Resolver<ResolversTypes['IngestProblem'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleRemoved'] = ResolversParentTypes['ArticleRemoved']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AttributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
   content?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
   cue?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
@@ -2264,6 +2508,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   occurredOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2353,6 +2598,8 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
   articleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   articleIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2426,6 +2673,10 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   trigger?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
 };
 
+export type IngestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestResult'] = ResolversParentTypes['IngestResult']> = {
+  __resolveType: TypeResolveFn<'ArticleIngested' | 'ArticleInvalid' | 'ArticlePassedOver', ParentType, ContextType>;
+};
+
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   demonym?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2451,8 +2702,13 @@ export type MentionEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptSuggestion?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationAcceptSuggestionArgs, 'id' | 'reason'>>;
+  ingestArticle?: Resolver<ResolversTypes['IngestResult'], ParentType, ContextType, RequireFields<MutationIngestArticleArgs, 'article'>>;
+  ingestArticles?: Resolver<ReadonlyArray<ResolversTypes['IngestResult']>, ParentType, ContextType, RequireFields<MutationIngestArticlesArgs, 'articles'>>;
+  judgeClaim?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationJudgeClaimArgs, 'id' | 'reason' | 'verdict'>>;
   mergeEntities?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'from' | 'into' | 'reason'>>;
   rejectSuggestion?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationRejectSuggestionArgs, 'id' | 'reason'>>;
+  removeArticle?: Resolver<ResolversTypes['RemovalResult'], ParentType, ContextType, RequireFields<MutationRemoveArticleArgs, 'id'>>;
+  removeArticles?: Resolver<ReadonlyArray<ResolversTypes['RemovalResult']>, ParentType, ContextType, RequireFields<MutationRemoveArticlesArgs, 'ids'>>;
   splitEntity?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationSplitEntityArgs, 'articleIds' | 'id' | 'reason'>>;
   undoDecision?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'id' | 'reason'>>;
 };
@@ -2611,6 +2867,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  judgements?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryJudgementsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
@@ -2647,6 +2904,10 @@ export type RelationshipConnectionResolvers<ContextType = Context, ParentType ex
 export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RemovalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovalResult'] = ResolversParentTypes['RemovalResult']> = {
+  __resolveType: TypeResolveFn<'ArticleNotFound' | 'ArticleRemoved', ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -2686,6 +2947,11 @@ export type Resolvers<ContextType = Context> = {
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticleIngested?: ArticleIngestedResolvers<ContextType>;
+  ArticleInvalid?: ArticleInvalidResolvers<ContextType>;
+  ArticleNotFound?: ArticleNotFoundResolvers<ContextType>;
+  ArticlePassedOver?: ArticlePassedOverResolvers<ContextType>;
+  ArticleRemoved?: ArticleRemovedResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimChange?: ClaimChangeResolvers<ContextType>;
@@ -2709,6 +2975,7 @@ export type Resolvers<ContextType = Context> = {
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  IngestResult?: IngestResultResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
@@ -2732,6 +2999,7 @@ export type Resolvers<ContextType = Context> = {
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  RemovalResult?: RemovalResultResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchFacet?: SearchFacetResolvers<ContextType>;

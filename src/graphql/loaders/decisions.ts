@@ -1,9 +1,16 @@
 import DataLoader from 'dataloader';
 import type { Decision } from '../../domain/decision.js';
 import type { Graph } from '../../graph/port.js';
-import { decisionsById, decisionsOfEntities, mergedInto, suggestedMerges } from '../../graph/reads/index.js';
+import {
+  decisionsById,
+  decisionsOfEntities,
+  judgements,
+  mergedInto,
+  suggestedMerges,
+} from '../../graph/reads/index.js';
 import type { DecisionRow } from '../../graph/reads/decision-row.js';
 import * as identity from '../../resolve/decisions.js';
+import { judgeClaim, type Verdict } from '../../resolve/judge.js';
 import { checkIdOf } from '../ids.js';
 import type { DecisionPage, PageRequest } from '../page.js';
 import { byIdLoader, mustLoad } from './by-id.js';
@@ -21,6 +28,9 @@ export type DecisionOutcome = DecisionDone | { readonly outcome: 'NOT_FOUND' | '
 
 export interface DecisionLoaders {
   readonly decision: (id: string) => Promise<DecisionRow | null>;
+  /** Null where the id is null. */
+  readonly decisionIfAny: (id: string | null) => Promise<DecisionRow | null>;
+  readonly judgements: (page: PageRequest) => Promise<DecisionPage>;
   readonly suggestedMerges: (page: PageRequest) => Promise<DecisionPage>;
   readonly decisionsOf: (id: string, page: PageRequest) => Promise<DecisionPage>;
   readonly mergedFrom: (id: string) => Promise<string[]>;
@@ -34,6 +44,8 @@ export function decisionLoaders(graph: Graph, load: LoadPage): DecisionLoaders {
   });
   return {
     decision: (id) => decisions.load(id),
+    decisionIfAny: async (id) => (id === null ? null : decisions.load(id)),
+    judgements: (page) => load(judgements, WHOLE_GRAPH, page, {}),
     suggestedMerges: (page) => load(suggestedMerges, WHOLE_GRAPH, page, {}),
     decisionsOf: (id, page) => load(decisionsOfEntities, id, page, {}),
     mergedFrom: (id) => merged.load(id),
@@ -49,7 +61,13 @@ export interface Changes {
     name?: string | null;
     reason: string;
   }) => Promise<DecisionOutcome>;
-  readonly undo: (asked: { id: string; reason: string }) => Promise<DecisionOutcome>;
+  readonly judge: (asked: {
+    id: string;
+    verdict: Verdict;
+    reason: string;
+    by?: string | null;
+  }) => Promise<DecisionOutcome>;
+  readonly undo: (asked: { id: string; reason: string; by?: string | null }) => Promise<DecisionOutcome>;
   readonly accept: (asked: { id: string; reason: string }) => Promise<DecisionOutcome>;
   readonly reject: (asked: { id: string; reason: string }) => Promise<DecisionOutcome>;
 }
@@ -77,7 +95,9 @@ export function createChanges(graph: Graph, permit: () => void): Changes {
           at: at(),
         }),
       ),
-    undo: ({ id, reason }) => change(() => identity.undoDecision(graph, { id, reason, at: at() })),
+    judge: ({ id, verdict, reason, by }) =>
+      change(() => judgeClaim(graph, { claimId: checkIdOf('Claim', id), verdict, reason, by: by ?? null, at: at() })),
+    undo: ({ id, reason, by }) => change(() => identity.undoDecision(graph, { id, reason, by: by ?? null, at: at() })),
     accept: ({ id, reason }) => change(() => identity.acceptSuggestion(graph, { id, reason, at: at() })),
     reject: ({ id, reason }) => change(() => identity.rejectSuggestion(graph, { id, reason, at: at() })),
   };

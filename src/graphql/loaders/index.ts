@@ -14,6 +14,7 @@ import { nodeLoaders, type NodeRow } from './nodes.js';
 import { pageLoader } from './pages.js';
 import { searchLoaders, type SearchLoaders } from './search.js';
 import { spanLoaders, type SpanLoaders } from './spans.js';
+import type { DecisionRow } from '../../graph/reads/decision-row.js';
 import type { ClaimRow } from '../../graph/reads/claim-row.js';
 
 /** All ways for resolvers to reach data. Made anew for each request, so that nothing read is kept beyond it. */
@@ -23,6 +24,8 @@ export interface Loaders extends ListLoaders, SpanLoaders, DecisionLoaders, Sear
   readonly entity: (id: string, lists?: ListsAhead) => Promise<EntityRow | null>;
   readonly claim: (id: string) => Promise<ClaimRow | null>;
   readonly article: (id: string) => Promise<ArticleRow | null>;
+  /** What a decision of the kind WRONG is about. */
+  readonly claimJudged: (decision: DecisionRow) => Promise<ClaimRow | null>;
   /** For ids that the graph gave: nothing is read where the field asks for the id alone. */
   readonly knownEntity: (id: string, info?: GraphQLResolveInfo) => Promise<EntityRow>;
   readonly knownArticle: (id: string, info?: GraphQLResolveInfo) => Promise<ArticleRow>;
@@ -49,6 +52,7 @@ export function createLoaders(graph: Graph): Loaders {
     entity: async (id, lists) => entityWith(lists, checkIdOf('Entity', id), entities),
     claim: async (id) => claims.load(checkIdOf('Claim', id)),
     article: async (id) => articles.load(checkIdOf('Article', id)),
+    claimJudged: async ({ kind, fromId }) => (kind === 'WRONG' ? claims.load(fromId) : null),
     knownEntity: async (id, info) => entityById(id, info) ?? mustLoad(entities, id),
     knownArticle: async (id, info) => articleById(id, info) ?? mustLoad(articles, id),
     entityIfAny,

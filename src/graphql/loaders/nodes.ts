@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Graph } from '../../graph/port.js';
-import { articlesById, claimsById, entitiesById, relationshipsById } from '../../graph/reads/index.js';
+import { articlesById, claimsById, entitiesById, relationshipsById, wrongClaimsById } from '../../graph/reads/index.js';
 import { liveIdsOf } from '../../resolve/live-id.js';
 import type { ArticleRow } from '../../graph/reads/article-row.js';
 import type { ClaimRow } from '../../graph/reads/claim-row.js';
@@ -22,11 +22,22 @@ export interface NodeLoaders {
 
 export function nodeLoaders(graph: Graph): NodeLoaders {
   const entities = entityLoader(graph);
-  const claims = byIdLoader(graph, claimsById, (row) => row.id);
+  const claims = claimLoader(graph);
   const articles = byIdLoader(graph, articlesById, (row) => row.id);
   const relationships = relationshipLoader(graph);
   const byType = { Entity: entities, Claim: claims, Article: articles, Relationship: relationships };
   return { entities, claims, articles, relationships, node: async (id) => byType[checkId(id).of].load(id) };
+}
+
+/** Claims by their ids, also those judged wrong: whoever has such an id may ask what became of it. */
+function claimLoader(graph: Graph): DataLoader<string, ClaimRow | null> {
+  return new DataLoader(async (ids) => {
+    const byId = new Map((await graph.read(claimsById, { ids })).map((row) => [row.id, row]));
+    const gone = ids.filter((id) => !byId.has(id));
+    const wrong = gone.length === 0 ? [] : await graph.read(wrongClaimsById, { ids: gone });
+    for (const row of wrong) byId.set(row.id, row);
+    return ids.map((id) => byId.get(id) ?? null);
+  });
 }
 
 /** Entities by their ids, also by those that were merged into them. */

@@ -12,6 +12,7 @@ export const Claim: ClaimResolvers = {
   target: ({ target, targetId }, _, { loaders }, info) => target ?? loaders.entityIfAny(targetId, info),
   attributedTo: ({ attributedTo, attributedToId }, _, { loaders }, info) =>
     attributedTo ?? loaders.entityIfAny(attributedToId, info),
+  judgement: ({ judgedBy }, _, { loaders }) => loaders.decisionIfAny(judgedBy),
   evidence: (claim) => claim,
 };
 

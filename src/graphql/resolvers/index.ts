@@ -6,6 +6,7 @@ import { Claim, Evidence, Relationship } from './claim.js';
 import * as connections from './connections.js';
 import { Decision, DecisionResult, Mutation } from './decision.js';
 import { Country, Entity, Organization, Person, Place, Policy } from './entity.js';
+import { ArticleIngested, IngestResult, RemovalResult } from './ingestion.js';
 import { Node } from './node.js';
 import { Query } from './query.js';
 import { SearchConnection } from './search.js';
@@ -33,5 +34,8 @@ export const resolvers: Resolvers = {
   DecisionResult,
   SearchConnection,
   ClaimChangeConnection,
+  IngestResult,
+  ArticleIngested,
+  RemovalResult,
   ...connections,
 };

@@ -19,5 +19,6 @@ export const Query: QueryResolvers = {
   relationships: (_, page, { loaders }, info) => loaders.relationships(page, info),
   articles: (_, page, { loaders }, info) => loaders.articles(page, info),
   suggestedMerges: (_, page, { loaders }) => loaders.suggestedMerges(page),
+  judgements: (_, page, { loaders }) => loaders.judgements(page),
   decision: (_, { id }, { loaders }) => loaders.decision(id),
 };

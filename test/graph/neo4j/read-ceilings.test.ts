@@ -7,7 +7,7 @@ import { toDriver } from '../../../src/graph/neo4j/values.js';
 import * as reads from '../../../src/graph/reads/index.js';
 import type { PageStatement } from '../../../src/graph/reads/page-statement.js';
 import { decisionWrites, storeReadings } from '../../../src/graph/writes/index.js';
-import { act, ada, articleId, busyDecisions, busyReadings } from '../../support/busy-world.js';
+import { act, ada, articleId, busyDecisions, busyReadings, wrongOf } from '../../support/busy-world.js';
 import { openTestNeo4j, OPENING_MS, type TestGraph } from '../../support/graph.js';
 import { noNeo4j } from '../../support/neo4j-server.js';
 
@@ -87,10 +87,15 @@ const ASKED: readonly Asked[] = [
   ...list(reads.relationshipsOfEntities, ada.id, { types: null, other: null }),
   ...list(reads.suggestedMerges, '*', {}),
   ...list(reads.decisionsOfEntities, ada.id, {}),
+  ...list(reads.judgements, '*', {}),
   { ...reads.articlesById, parameters: ofArticle },
   { ...reads.articleTexts, parameters: ofArticle },
   { ...reads.attributionsOfArticles, parameters: ofArticle },
   { ...reads.claimsById, parameters: { ids: [busyReadings(newest, newest + 1)[0]?.claims[0]?.id ?? ''] } },
+  {
+    ...reads.wrongClaimsById,
+    parameters: { ids: [wrongOf(busyReadings(newest, newest + 1)[0]?.claims[0]?.id ?? '')] },
+  },
   { ...reads.entitiesById, parameters: ofAda },
   { ...reads.relationshipsById, parameters: { ids: [adaRejectedAct] } },
   { ...reads.ENTITIES_CALLED.folded, parameters: { ...asked, asked: [{ text: 'ada marsh', kind: 'PERSON' }] } },
@@ -109,12 +114,14 @@ const ASKED: readonly Asked[] = [
   { ...reads.sentencesOfArticles, parameters: ofArticle },
   { ...reads.mentionsAsRead, parameters: ofArticle },
   { ...reads.claimsAsRead, parameters: ofArticle },
+  { ...reads.wrongClaimsAsRead, parameters: ofArticle },
   { ...reads.entitiesAsRead, parameters: ofArticle },
   { ...reads.decisionsById, parameters: { ids: ['decision:same.7'] } },
   { ...reads.decisionsOfArticles, parameters: ofArticle },
   { ...reads.decisionsAbout, parameters: { ids: ['person:a-marsh'] } },
   { ...reads.pendingDecisions, parameters: {} },
   { ...reads.nextDecisions, parameters: { after: '', limit } },
+  { ...reads.nextJudgements, parameters: { after: '', limit } },
   { ...reads.nextArticles, parameters: { after: '', limit } },
   { ...reads.articlesTelling, parameters: { id: ada.id, onlyRenamed: false }, byRow: true }, // a merge rewrites them all
   { ...reads.lastSequence, parameters: {} },

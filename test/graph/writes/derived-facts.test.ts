@@ -3,11 +3,13 @@ import type { Reading } from '../../../src/domain/reading.js';
 import type { Graph } from '../../../src/graph/port.js';
 import { findCrooked, removeArticles, repair, storeReadings } from '../../../src/graph/writes/index.js';
 import { mergeEntities, splitEntity, undoDecision } from '../../../src/resolve/decisions.js';
+import { judgeClaim } from '../../../src/resolve/judge.js';
+import { GraphResolver } from '../../../src/resolve/resolver.js';
 import { aClaim, aPerson, aPolicy, aReading, type ToldClaim } from '../../support/builders.js';
 import { dump, ENGINES, openTestGraph, OPENING_MS, type TestGraph } from '../../support/graph.js';
 
 /*
- * Whatever is loaded, edited, removed, merged, split and undone, in whatever order and batches: what is derived is what a
+ * Whatever is loaded, edited, removed, merged, split, judged and undone, in whatever order and batches: what is derived is what a
  * rebuild makes of it, and without decisions the graph is the one that had only ever been given what is there at the end.
  */
 
@@ -72,19 +74,21 @@ type Step =
   | { readonly remove: readonly number[] }
   | { readonly merge: readonly [number, number] }
   | { readonly split: number }
-  | { readonly undo: number };
+  | { readonly undo: number }
+  | { readonly judge: number };
 const load = fc.array(version, { minLength: 1, maxLength: 4 }).map((versions): Step => ({ load: versions }));
 const remove = fc.uniqueArray(fc.nat(5), { minLength: 1, maxLength: 3 }).map((at): Step => ({ remove: at }));
 const decide: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(fc.nat(2), fc.nat(2)).map((merge) => ({ merge })),
   fc.nat(2).map((split) => ({ split })),
   fc.nat(3).map((undo) => ({ undo })),
+  fc.nat(7).map((judge) => ({ judge })),
 );
 
 /** Does a step to the graph, and to the versions that should be there after it. */
 async function take(step: Step, graph: Graph, there: Map<number, Version>): Promise<void> {
   if ('load' in step) {
-    await storeReadings(graph, step.load.map(readingOf), 'v1');
+    await storeReadings(graph, await resolved(graph, step.load), 'v1');
     for (const one of step.load) there.set(one.at, one);
   } else if ('remove' in step) {
     await removeArticles(
@@ -96,6 +100,16 @@ async function take(step: Step, graph: Graph, there: Map<number, Version>): Prom
     await takeDecision(step, graph);
   }
 }
+
+/** As a load does it: with what people decided about the articles before. */
+async function resolved(graph: Graph, versions: readonly Version[]): Promise<Reading[]> {
+  const resolver = new GraphResolver(graph, reader, { onlyStored: true });
+  const readings = [];
+  for (const version of versions) readings.push(await resolver.resolve(readingOf(version)));
+  return readings;
+}
+
+const reader = { read: () => Promise.reject(new Error('Nothing is read twice here.')) };
 
 /** Whether it can be carried out or is refused does not matter here. */
 async function takeDecision(step: Exclude<Step, { load: unknown } | { remove: unknown }>, graph: Graph): Promise<void> {
@@ -110,6 +124,10 @@ async function takeDecision(step: Exclude<Step, { load: unknown } | { remove: un
       `MATCH (:Person {id: '${idOf(step.split)}'})<-[:ABOUT]-(a:Article) RETURN a.id`,
     );
     await splitEntity(graph, { ...why, id: idOf(step.split), articleIds: telling.slice(0, 1), name: null });
+  } else if ('judge' in step) {
+    const claims = await columnOf(graph, 'MATCH (c:Claim) RETURN c.id');
+    const claimId = claims[step.judge % Math.max(1, claims.length)] ?? 'claim:none';
+    await judgeClaim(graph, { ...why, claimId, verdict: 'WRONG' });
   } else {
     const applied = await columnOf(graph, "MATCH (d:Decision {status: 'APPLIED'}) RETURN d.id");
     await undoDecision(graph, { ...why, id: applied[step.undo] ?? 'none' });
@@ -149,7 +167,7 @@ describe.each(ENGINES)('what is derived on %s', (engine) => {
     await fc.assert(property, { numRuns, endOnFailure: engine === 'neo4j' });
   }, 600_000);
 
-  it('is what a rebuild makes, after merges, splits and undoing as well', async () => {
+  it('is what a rebuild makes, after merges, splits, judgements and undoing as well', async () => {
     const steps = fc.array(fc.oneof({ arbitrary: load, weight: 3 }, remove, { arbitrary: decide, weight: 3 }), {
       maxLength: 10,
     });

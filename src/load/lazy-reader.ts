@@ -1,6 +1,6 @@
 import type { Reader } from '../extract.js';
 
-type OpenedReader = Pick<Reader, 'read' | 'close'>;
+export type OpenedReader = Pick<Reader, 'read' | 'close'>;
 
 export interface LazyReader extends OpenedReader {
   /** Why it could not be opened: then it can read nothing, and a load had better end. Null while all is well. */
