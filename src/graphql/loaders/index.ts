@@ -47,7 +47,7 @@ export function createLoaders(graph: Graph): Loaders {
     ...decisionLoaders(graph, load),
     ...spanLoaders(graph),
     ...searchLoaders(graph, { entities, articles }),
-    ...changeLoaders(graph, (ids) => Promise.all(ids.map((id) => claims.load(id)))),
+    ...changeLoaders(graph, (ids) => Promise.all(ids.map(async (id) => shown(await claims.load(id))))),
     node,
     entity: async (id, lists) => entityWith(lists, checkIdOf('Entity', id), entities),
     claim: async (id) => claims.load(checkIdOf('Claim', id)),
@@ -74,4 +74,9 @@ async function entityWith(
   if (!lists.areAll) return entities.load(id);
   const isThere = (await pages).some((page) => page.status === 'fulfilled' && page.value.edges.length > 0);
   return isThere ? (known as EntityRow) : entities.load(id); // as: nothing else is asked for
+}
+
+/** No list has a claim that was judged wrong; to the log of changes it was removed. */
+function shown(claim: ClaimRow | null): ClaimRow | null {
+  return claim === null || claim.judgedBy !== null ? null : claim;
 }
