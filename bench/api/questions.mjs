@@ -49,14 +49,19 @@ export const QUESTIONS = {
   },
   search: {
     title: 'search',
-    parameters: `MATCH (e:Person) WHERE e.articleCount > 2 WITH e ORDER BY e.id LIMIT 100
-      RETURN {query: e.name, phrase: '+(' + replace(toLower(e.name), ' ', '*) +(') + '*)'} AS variables`,
+    // As one types: a name in full and the beginning of the next, with 10 to 20 answers, so that nothing is cut off.
+    parameters: `MATCH (e:Person) WITH split(toLower(e.name), ' ') AS words
+      WITH words[0] AS first, left(words[1], 3) AS begun, count(*) AS people WHERE people >= 10
+      WITH first, begun, '+(' + first + '*) +(' + begun + '*)' AS phrase ORDER BY first, begun
+      CALL (phrase) { CALL db.index.fulltext.queryNodes('dateline_entities', phrase) YIELD node RETURN count(node) AS found }
+      WITH first, begun, phrase, found WHERE found <= 20 LIMIT 100
+      RETURN {query: first + ' ' + begun, phrase: phrase} AS variables`,
     dateline: {
-      text: `query ($query: String!) { search(query: $query, first: 10) { nodes { id name kind articleCount } } }`,
+      text: `query ($query: String!) { search(query: $query, first: 20) { nodes { id name kind articleCount } } }`,
       facts: (data) => data.search.nodes.map((one) => [one.id, one.name, one.kind, one.articleCount]).toSorted(),
     },
     peer: {
-      text: `query ($phrase: String!) { searchEntities(phrase: $phrase, first: 10) {
+      text: `query ($phrase: String!) { searchEntities(phrase: $phrase, first: 20) {
         edges { node { id name kind articleCount } } } }`,
       facts: ({ searchEntities: { edges } }) =>
         edges.map(({ node }) => [node.id, node.name, node.kind, node.articleCount]).toSorted(),

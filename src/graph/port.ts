@@ -51,6 +51,8 @@ export interface SearchHit {
   readonly matched: string;
   /** How the word that fits it least does. */
   readonly match: SearchMatch;
+  /** Of an entity, what was read to rank it. */
+  readonly entity?: { readonly name: string; readonly aliases: readonly string[]; readonly articleCount: number };
 }
 
 /**

@@ -100,3 +100,11 @@ export function articleById(id: string, info: GraphQLResolveInfo | undefined): A
   if (info === undefined || !asksOnlyFor(ARTICLE_ID, selectedBelow(info))) return null;
   return { id } as ArticleRow; // as: what is left out was not asked for
 }
+
+const ENTITY_FOUND = new Set([...ENTITY_NAMED, 'aliases', 'articleCount']);
+
+/** Whether the hits of a search tell all that is asked for of their entities. */
+export function hitsTellAll(info: GraphQLResolveInfo): boolean {
+  const entity = selectedOfItems(selectedBelow(info));
+  return entity === null || asksOnlyFor(ENTITY_FOUND, entity);
+}

@@ -16,7 +16,7 @@ export const STATEMENTS = {
       RETURN collect(claim) AS claims
     }
     RETURN entity {.id, .name, .kind, .aliases, .articleCount, .claimCount} AS entity, claims`,
-  search: `CALL db.index.fulltext.queryNodes('dateline_entities', $phrase, {limit: 10}) YIELD node AS entity
+  search: `CALL db.index.fulltext.queryNodes('dateline_entities', $phrase, {limit: 20}) YIELD node AS entity
     RETURN entity.id AS id, entity.name AS name, entity.kind AS kind, entity.articleCount AS articleCount`,
   neighbours: `MATCH (edge:Relationship) WHERE edge.subjectId = $id AND edge.sortKey > '' AND edge.type = 'REJECTED'
     WITH edge ORDER BY edge.subjectId, edge.sortKey LIMIT 20

@@ -35,7 +35,8 @@ export function rankEntities(
   candidates: readonly EntityCandidate[],
   match: 'all' | 'any',
 ): SearchHit[] {
-  const hits = candidates.flatMap(({ id, name, aliases, articleCount }) => {
+  const hits = candidates.flatMap(({ id, ...entity }): SearchHit[] => {
+    const { name, aliases, articleCount } = entity;
     const words = [name, ...aliases].flatMap(foldWords);
     const held = wanted.filter((one) => findIn(words, one) !== null).length;
     if (held < (match === 'all' ? wanted.length : 1)) return [];
@@ -44,7 +45,7 @@ export function rankEntities(
     const best = asAliases.reduce((a, b) => (b.covered > a.covered ? b : a), asName);
     const fame = FAME_WEIGHT * Math.log10(1 + articleCount);
     const score = best.covered + fame - (best.match === 'SIMILAR' ? MISSPELT : 0);
-    return [{ id, matched: best.name, match: best.match, score }];
+    return [{ id, matched: best.name, match: best.match, score, entity }];
   });
   return bestFirst(hits);
 }
