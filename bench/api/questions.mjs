@@ -49,13 +49,13 @@ export const QUESTIONS = {
   },
   search: {
     title: 'search',
-    // As one types: a name in full and the beginning of the next, with 10 to 20 answers, so that nothing is cut off.
-    parameters: `MATCH (e:Person) WITH split(toLower(e.name), ' ') AS words
-      WITH words[0] AS first, left(words[1], 3) AS begun, count(*) AS people WHERE people >= 10
-      WITH first, begun, '+(' + first + '*) +(' + begun + '*)' AS phrase ORDER BY first, begun
-      CALL (phrase) { CALL db.index.fulltext.queryNodes('dateline_entities', phrase) YIELD node RETURN count(node) AS found }
-      WITH first, begun, phrase, found WHERE found <= 20 LIMIT 100
-      RETURN {query: first + ' ' + begun, phrase: phrase} AS variables`,
+    // As one types: the beginning of a name, with 10 to 20 answers, so that no target cuts any off.
+    parameters: `MATCH (e:Entity) WHERE e.kind <> 'COUNTRY'
+      WITH toLower(left(split(e.name, ' ')[CASE e.kind WHEN 'PERSON' THEN 1 ELSE 0 END], 5)) AS begun, count(*) AS named
+      WHERE named >= 10 AND named <= 20 WITH begun ORDER BY begun
+      CALL (begun) { CALL db.index.fulltext.queryNodes('dateline_entities', begun + '*') YIELD node RETURN count(node) AS found }
+      WITH begun, found WHERE found >= 10 AND found <= 20 LIMIT 100
+      RETURN {query: begun, phrase: begun + '*'} AS variables`,
     dateline: {
       text: `query ($query: String!) { search(query: $query, first: 20) { nodes { id name kind articleCount } } }`,
       facts: (data) => data.search.nodes.map((one) => [one.id, one.name, one.kind, one.articleCount]).toSorted(),

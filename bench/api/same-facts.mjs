@@ -4,6 +4,7 @@ import { TARGETS } from './targets.mjs';
 
 /** @throws when two targets tell different facts, or none at all */
 export async function sameFacts(targets, question, asked) {
+  assert.ok(asked.length > 0, `there is nothing to ask ${question} with`);
   for (const variables of asked) {
     const answers = await Promise.all(TARGETS.map((target) => factsOf(targets, target, question, variables)));
     assert.ok(answers[0].length > 0, `${question} ${JSON.stringify(variables)} has no answer`);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import type { ReadLimits } from '../graph/port.js';
 import { untilAborted } from '../graph/until-aborted.js';
 import { ERROR_CODES, inputError } from './errors.js';
@@ -46,6 +47,7 @@ export class RequestScope {
     this.#id = id;
     this.budget = budget;
     this.#observe = observe;
+    setMaxListeners(0, this.#stop.signal); // each read that is under way hears of it
   }
 
   /** Under which logs and errors tell of this request. */

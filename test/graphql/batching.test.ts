@@ -43,8 +43,7 @@ describe('The number of reads', () => {
   it('is one for each step of the question of this project', async () => {
     // Steps that wait for nothing of each other may run in either order.
     const steps = [
-      'search:entities',
-      'entitiesById', // whom the search found
+      'search:entities', // with whom it found
       'relationshipsOfEntities_OUTGOING_object_name', // with the policies
       'claimsOfRelationships_few_attributedTo_name_article_name', // with those who are cited, and the articles
       'relationshipsOfEntities_INCOMING_subject_name', // who proposed them

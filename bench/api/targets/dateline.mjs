@@ -6,3 +6,4 @@ const uri = process.env.NEO4J_URI;
 const graph = await openGraph({ engine: 'neo4j', uri, username: 'neo4j', password: '', database: null });
 const { url } = await startServer({ graph, host: '127.0.0.1', port: 0 });
 console.log(`${url}/graphql`);
+process.once('SIGTERM', () => process.exit()); // so that a profile is written

@@ -15,3 +15,4 @@ app.post('/', async ({ body: { question, variables } }) => {
   }
 });
 console.log(await app.listen({ host: '127.0.0.1', port: 0 }));
+process.once('SIGTERM', () => process.exit()); // so that a profile is written

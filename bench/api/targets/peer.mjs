@@ -15,3 +15,4 @@ const context = () => Promise.resolve({ sessionConfig: { database: 'neo4j' } });
 const app = Fastify();
 app.post('/', fastifyApolloHandler(apollo, { context }));
 console.log(await app.listen({ host: '127.0.0.1', port: 0 }));
+process.once('SIGTERM', () => process.exit()); // so that a profile is written

@@ -1,7 +1,7 @@
+import type { z } from 'zod';
 import { entityReferred, type Extent } from './referred.js';
 import { RELATIONSHIP, relationshipRow, type RelationshipRow } from './relationship-row.js';
-import { type RowShape, withEntries } from './row-shape.js';
-import type { z } from 'zod';
+import { columnsOf, type RowShape } from './row-shape.js';
 
 /** What is wanted with relationships. */
 export interface RelationshipParts {
@@ -9,17 +9,20 @@ export interface RelationshipParts {
   readonly entities: Extent;
 }
 
+/** Relationships with these of their ends. */
 export function relationshipShape({ ends, entities }: RelationshipParts): RowShape<RelationshipRow> {
-  const refers = ends.map((end) => [end, entityReferred(end, entities)] as const);
-  const rows = Object.fromEntries(refers.map(([name, { row }]) => [name, row]));
+  const referred = Object.fromEntries(
+    ends.map((end) => {
+      const matches = `OPTIONAL MATCH (${end}:Entity {id: edge.${end}Id})`;
+      return [end, { matches, ...entityReferred(end, entities) }];
+    }),
+  );
+  const rows = Object.fromEntries(Object.entries(referred).map(([name, { row }]) => [name, row]));
   return {
     name: [...ends, entities].join('_'),
-    usual: RELATIONSHIP,
-    item: withEntries(
-      RELATIONSHIP,
-      refers.map(([, { entry }]) => entry),
-    ),
-    matches: ends.map((end) => `OPTIONAL MATCH (${end}:Entity {id: edge.${end}Id})`),
+    whole: RELATIONSHIP,
+    columns: columnsOf('edge', Object.keys(relationshipRow.shape)),
+    referred,
     row: relationshipRow.extend(rows) as unknown as z.ZodType<RelationshipRow>, // as: of the ends, what is left out was not asked for
   };
 }
