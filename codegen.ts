@@ -34,6 +34,11 @@ const mappers = {
   ArticleConnection: '../page.js#ArticlePage',
   MentionConnection: '../page.js#MentionPage',
   DecisionConnection: '../page.js#DecisionPage',
+  Statistics: '../loaders/statistics.js#GraphStatistics',
+  Timeline: '../loaders/timeline.js#TimelineFound',
+  TimelineBucket: '../loaders/timeline.js#Bucket',
+  Trending: '../loaders/trending.js#TrendingFound',
+  Trend: '../loaders/trending.js#TrendFound',
   ClaimChange: '../../graph/changes/next-claim-changes.js#ClaimChangeEntry',
   ClaimChangeConnection: '../loaders/changes.js#ClaimChangePage',
 };

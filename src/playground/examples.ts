@@ -6,6 +6,9 @@ import betweenTwo from './examples/5-between-two.graphql';
 import readAnArticle from './examples/6-read-an-article.graphql';
 import findAnything from './examples/7-find-anything.graphql';
 import whatHasChanged from './examples/20-whats-new.graphql';
+import inNumbers from './examples/21-in-numbers.graphql';
+import monthByMonth from './examples/22-month-by-month.graphql';
+import trending from './examples/23-trending.graphql';
 
 /** What the playground opens with, one tab each; a test runs them all. */
 export const EXAMPLES = [
@@ -17,4 +20,7 @@ export const EXAMPLES = [
   readAnArticle,
   findAnything,
   whatHasChanged,
+  inNumbers,
+  monthByMonth,
+  trending,
 ];

@@ -1,6 +1,9 @@
 import type { CypherRecord } from '../port.js';
 import { allArticles, articlesById, articlesOfEntities, articleTexts } from './articles.js';
 import { attributionsOfArticles } from './attributions.js';
+import { claimDates, claimDatesOfEntity } from './claim-dates.js';
+import { busiestPublishers, graphNumbers } from './statistics.js';
+import { mostMentioned, talliedFromTo, talliesOf } from './tallies.js';
 import { changesFrom, changesSoFar, firstChangeSince, removedLater } from './changes.js';
 import {
   allClaims,
@@ -53,6 +56,9 @@ import {
 export * from './articles.js';
 export * from './attributions.js';
 export * from './changes.js';
+export * from './claim-dates.js';
+export * from './statistics.js';
+export * from './tallies.js';
 export * from './claims.js';
 export * from './decisions.js';
 export * from './entities.js';
@@ -125,6 +131,13 @@ export const READ_STATEMENTS: readonly { name: string; text: string; row: (recor
   changesSoFar,
   firstChangeSince,
   removedLater,
+  graphNumbers,
+  busiestPublishers,
+  talliesOf,
+  talliedFromTo,
+  mostMentioned,
+  claimDates,
+  claimDatesOfEntity,
   ...pages.flatMap(({ forwards, backwards, count, kept }) => [
     forwards,
     backwards,

@@ -9,6 +9,9 @@ import type { DecisionOutcome, DecisionDone } from '../loaders/decisions.js';
 import type { PageEnds, EntityPage, ClaimPage, RelationshipPage, ArticlePage, MentionPage, DecisionPage } from '../page.js';
 import type { IngestAnswer, Ingested, RemovalAnswer } from '../loaders/ingestion.js';
 import type { SearchPage, FoundEntity } from '../loaders/search.js';
+import type { GraphStatistics } from '../loaders/statistics.js';
+import type { TimelineFound, Bucket } from '../loaders/timeline.js';
+import type { TrendingFound, TrendFound } from '../loaders/trending.js';
 import type { ClaimChangeEntry } from '../../graph/changes/next-claim-changes.js';
 import type { ClaimChangePage } from '../loaders/changes.js';
 import type { Context } from '../context.js';
@@ -870,6 +873,15 @@ export type Instrument =
   /** A treaty or convention between states. */
   | 'TREATY';
 
+/** How many entities there are of a kind. */
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** Which kind. */
+  readonly kind: EntityKind;
+};
+
 /** A stretch of an article that names or stands for an entity: "President Trump", "the Mexican leader", "she". */
 export type Mention = {
   readonly __typename?: 'Mention';
@@ -1723,6 +1735,15 @@ export type PolicyEdge = {
   readonly node: Policy;
 };
 
+/** How many articles a publisher has. */
+export type PublisherCount = {
+  readonly __typename?: 'PublisherCount';
+  /** How many articles it has. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The name, as in `Article.publisher`. */
+  readonly name: Scalars['String']['output'];
+};
+
 /**
  * Start with `search` to find a person, country, organization, policy or place by name; follow its
  * `relationships` to what it did, and their `claims` to the evidence.
@@ -1776,8 +1797,22 @@ export type Query = {
    * Looks at 2,000 articles at most.
    */
   readonly searchArticles: ArticleConnection;
+  /** What the graph holds, in numbers. All of them are kept, so asking costs the same however large the graph is. */
+  readonly statistics: Statistics;
   /** Merges that the resolver suggests and nobody has decided about, those it is surest of first. */
   readonly suggestedMerges: DecisionConnection;
+  /**
+   * How much is told of an entity, of a pair of entities or of everything, bucket by bucket over a range of days; buckets in
+   * which nothing is told are there too. The claims of a bucket are found with `claims(filter: { statedOn: { from: period, to: period } })`,
+   * or `occurredOn` with `by: OCCURRED`. Null when there is no such entity.
+   */
+  readonly timeline?: Maybe<Timeline>;
+  /**
+   * Who is mentioned most from one day to another, and how much more or less than in as many days before. Looks at those who are
+   * among the most mentioned of their kind on one day at least, of either time: the first 100 of each day where few kinds and
+   * days are asked for, never fewer than the first 5. Of these the 100 most mentioned are counted exactly.
+   */
+  readonly trending: Trending;
 };
 
 
@@ -2004,6 +2039,34 @@ export type QuerySuggestedMergesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
+export type QueryTimelineArgs = {
+  by?: TimelineDate;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  interval?: TimelineInterval;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+  types?: InputMaybe<ReadonlyArray<ClaimType>>;
+  with?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
+export type QueryTrendingArgs = {
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  orderBy?: TrendOrder;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /**
  * All claims of one type from one subject to one object, taken together: Sheinbaum REJECTED the troops plan.
  * Only what is affirmed and asserted counts; negated, planned and possible deeds are found among the claims.
@@ -2143,6 +2206,41 @@ export type SearchMatch =
   /** Each is a word of it. */
   | 'WHOLE';
 
+/** The whole graph in numbers. */
+export type Statistics = {
+  readonly __typename?: 'Statistics';
+  /** How many articles there are. */
+  readonly articles: Scalars['Int']['output'];
+  /** How many claims there are, whatever their polarity and modality. */
+  readonly claims: Scalars['Int']['output'];
+  /** How many claims there are of each type, the most frequent first; types without a claim are left out. */
+  readonly claimsByType: ReadonlyArray<TypeCount>;
+  /** How many people, countries, organizations, policies and places there are, together. */
+  readonly entities: Scalars['Int']['output'];
+  /** How many entities there are of each kind. */
+  readonly entitiesByKind: ReadonlyArray<KindCount>;
+  /** The day of the earliest dated article; null when none is dated. */
+  readonly firstPublishedOn?: Maybe<Scalars['Date']['output']>;
+  /** When articles were last loaded, edited or removed; null when none ever was. */
+  readonly lastChangedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day of the latest dated article; null when none is dated. */
+  readonly lastPublishedOn?: Maybe<Scalars['Date']['output']>;
+  /** How many publishers have articles here. */
+  readonly publishers: Scalars['Int']['output'];
+  /** How many relationships there are. */
+  readonly relationships: Scalars['Int']['output'];
+  /** How many relationships there are of each type, the most frequent first; types without one are left out. */
+  readonly relationshipsByType: ReadonlyArray<TypeCount>;
+  /** The publishers with the most articles. */
+  readonly topPublishers: ReadonlyArray<PublisherCount>;
+};
+
+
+/** The whole graph in numbers. */
+export type StatisticsTopPublishersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /**
  * One article, or several that print one text: a wire story in many papers, edited, cut or under another headline. It counts
  * once in every `sourceCount`. Independent articles about one event are stories of their own.
@@ -2176,6 +2274,106 @@ export type TextSpan = {
   readonly start: Scalars['Int']['output'];
   /** The words themselves. */
   readonly text: Scalars['String']['output'];
+};
+
+/** What is told, bucket by bucket. */
+export type Timeline = {
+  readonly __typename?: 'Timeline';
+  /** The buckets, the earliest first, none left out. */
+  readonly buckets: ReadonlyArray<TimelineBucket>;
+  /** By which date claims are put into them. */
+  readonly by: TimelineDate;
+  /** How many claims there are in all buckets. */
+  readonly claims: Scalars['Int']['output'];
+  /** How long the buckets are. */
+  readonly interval: TimelineInterval;
+  /** Whether all claims of the range were counted. False where there are more than 10,000 to be counted one by one: then only the newest were. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** How many claims lie in the range, but are dated too roughly for any bucket: `2025` where the buckets are months. Always 0 with `by: STATED`. */
+  readonly lessExact: Scalars['Int']['output'];
+  /** How many claims have no such date at all, and so are in no bucket of any range. Null where claims are counted one by one. */
+  readonly undated?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One day, month or year. */
+export type TimelineBucket = {
+  readonly __typename?: 'TimelineBucket';
+  /** How many articles tell of the entity. Null with `by: OCCURRED`, and where claims are counted one by one. */
+  readonly articles?: Maybe<Scalars['Int']['output']>;
+  /** How many claims. */
+  readonly claims: Scalars['Int']['output'];
+  /** How often the entity is mentioned. Null likewise. */
+  readonly mentions?: Maybe<Scalars['Int']['output']>;
+  /** The day `2025-05-04`, the month `2025-05` or the year `2025`. */
+  readonly period: Scalars['PartialDate']['output'];
+};
+
+/** By which of its dates a claim is put into a bucket. */
+export type TimelineDate =
+  /** When it is told to have happened, where the article says so. May be only a month or a year: see `lessExact`. */
+  | 'OCCURRED'
+  /** When it was stated: the day of its article. All claims of dated articles have it. */
+  | 'STATED';
+
+/** How long the buckets of a timeline are. */
+export type TimelineInterval =
+  /** Days. */
+  | 'DAY'
+  /** Months. */
+  | 'MONTH'
+  /** Years. */
+  | 'YEAR';
+
+/** How much is told of an entity in some days, and in as many before them. */
+export type Trend = {
+  readonly __typename?: 'Trend';
+  /** How many articles tell of it. */
+  readonly articles: Scalars['Int']['output'];
+  /** How many articles told of it before. */
+  readonly articlesBefore: Scalars['Int']['output'];
+  /** How many claims of these days it takes part in. */
+  readonly claims: Scalars['Int']['output'];
+  /** How many claims it took part in before. */
+  readonly claimsBefore: Scalars['Int']['output'];
+  /** The entity. */
+  readonly entity: Entity;
+  /** How many more mentions these are than before; less than nothing where they are fewer. */
+  readonly gain: Scalars['Int']['output'];
+  /** How often it is mentioned. */
+  readonly mentions: Scalars['Int']['output'];
+  /** How often it was mentioned before. */
+  readonly mentionsBefore: Scalars['Int']['output'];
+};
+
+/** What comes first among those who are in the news. */
+export type TrendOrder =
+  /** Those who are mentioned so much more than before. */
+  | 'GAIN'
+  /** Those who are mentioned so much less than before. */
+  | 'LOSS'
+  /** Those who are mentioned most. */
+  | 'MENTIONS';
+
+/** Who is in the news. */
+export type Trending = {
+  readonly __typename?: 'Trending';
+  /** The first day of the time before, which ends the day before `from` and is as long. */
+  readonly beforeFrom: Scalars['Date']['output'];
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day. */
+  readonly to: Scalars['Date']['output'];
+  /** The entities, in order. */
+  readonly trends: ReadonlyArray<Trend>;
+};
+
+/** How many there are of a type. */
+export type TypeCount = {
+  readonly __typename?: 'TypeCount';
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** What was done. */
+  readonly type: ClaimType;
 };
 
 /** What a claim is held for. */
@@ -2327,6 +2525,7 @@ export type ResolversTypes = {
   IngestResult: ResolverTypeWrapper<IngestAnswer>;
   Instrument: Instrument;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KindCount: ResolverTypeWrapper<KindCount>;
   Mention: ResolverTypeWrapper<MentionRow>;
   MentionConnection: ResolverTypeWrapper<MentionPage>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
@@ -2350,6 +2549,7 @@ export type ResolversTypes = {
   Policy: ResolverTypeWrapper<EntityRow>;
   PolicyConnection: ResolverTypeWrapper<EntityPage>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  PublisherCount: ResolverTypeWrapper<PublisherCount>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relationship: ResolverTypeWrapper<RelationshipRow>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipPage>;
@@ -2360,9 +2560,18 @@ export type ResolversTypes = {
   SearchFacet: ResolverTypeWrapper<SearchFacet>;
   SearchKind: SearchKind;
   SearchMatch: SearchMatch;
+  Statistics: ResolverTypeWrapper<GraphStatistics>;
   Story: ResolverTypeWrapper<StoryRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextSpan: ResolverTypeWrapper<TextSpan>;
+  Timeline: ResolverTypeWrapper<TimelineFound>;
+  TimelineBucket: ResolverTypeWrapper<Bucket>;
+  TimelineDate: TimelineDate;
+  TimelineInterval: TimelineInterval;
+  Trend: ResolverTypeWrapper<TrendFound>;
+  TrendOrder: TrendOrder;
+  Trending: ResolverTypeWrapper<TrendingFound>;
+  TypeCount: ResolverTypeWrapper<TypeCount>;
   Verdict: Verdict;
 };
 
@@ -2407,6 +2616,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   IngestResult: IngestAnswer;
   Int: Scalars['Int']['output'];
+  KindCount: KindCount;
   Mention: MentionRow;
   MentionConnection: MentionPage;
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
@@ -2426,6 +2636,7 @@ export type ResolversParentTypes = {
   Policy: EntityRow;
   PolicyConnection: EntityPage;
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  PublisherCount: PublisherCount;
   Query: Record<PropertyKey, never>;
   Relationship: RelationshipRow;
   RelationshipConnection: RelationshipPage;
@@ -2434,9 +2645,15 @@ export type ResolversParentTypes = {
   SearchConnection: SearchPage;
   SearchEdge: FoundEntity;
   SearchFacet: SearchFacet;
+  Statistics: GraphStatistics;
   Story: StoryRow;
   String: Scalars['String']['output'];
   TextSpan: TextSpan;
+  Timeline: TimelineFound;
+  TimelineBucket: Bucket;
+  Trend: TrendFound;
+  Trending: TrendingFound;
+  TypeCount: TypeCount;
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
@@ -2677,6 +2894,11 @@ export type IngestResultResolvers<ContextType = Context, ParentType extends Reso
   __resolveType: TypeResolveFn<'ArticleIngested' | 'ArticleInvalid' | 'ArticlePassedOver', ParentType, ContextType>;
 };
 
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+};
+
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   demonym?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2858,6 +3080,11 @@ export type PolicyEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
 };
 
+export type PublisherCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublisherCount'] = ResolversParentTypes['PublisherCount']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
@@ -2877,7 +3104,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<QueryRelationshipsArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   searchArticles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'query'>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   suggestedMerges?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QuerySuggestedMergesArgs>>;
+  timeline?: Resolver<Maybe<ResolversTypes['Timeline']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by' | 'interval'>>;
+  trending?: Resolver<ResolversTypes['Trending'], ParentType, ContextType, RequireFields<QueryTrendingArgs, 'first' | 'orderBy'>>;
 };
 
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
@@ -2932,6 +3162,21 @@ export type SearchFacetResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
 };
 
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimsByType?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entitiesByKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  firstPublishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastChangedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastPublishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationshipsByType?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  topPublishers?: Resolver<ReadonlyArray<ResolversTypes['PublisherCount']>, ParentType, ContextType, RequireFields<StatisticsTopPublishersArgs, 'first'>>;
+};
+
 export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<StoryArticlesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2941,6 +3186,46 @@ export type TextSpanResolvers<ContextType = Context, ParentType extends Resolver
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['TimelineDate'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['TimelineInterval'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lessExact?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  articles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+};
+
+export type TrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trend'] = ResolversParentTypes['Trend']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articlesBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimsBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentionsBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trending'] = ResolversParentTypes['Trending']> = {
+  beforeFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  trends?: Resolver<ReadonlyArray<ResolversTypes['Trend']>, ParentType, ContextType>;
+};
+
+export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ClaimType'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2976,6 +3261,7 @@ export type Resolvers<ContextType = Context> = {
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   IngestResult?: IngestResultResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
@@ -2995,6 +3281,7 @@ export type Resolvers<ContextType = Context> = {
   Policy?: PolicyResolvers<ContextType>;
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  PublisherCount?: PublisherCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
@@ -3003,7 +3290,13 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchFacet?: SearchFacetResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
   Story?: StoryResolvers<ContextType>;
   TextSpan?: TextSpanResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  Trend?: TrendResolvers<ContextType>;
+  Trending?: TrendingResolvers<ContextType>;
+  TypeCount?: TypeCountResolvers<ContextType>;
 };
 

@@ -13,12 +13,24 @@ import { listLoaders, type ListLoaders } from './lists.js';
 import { nodeLoaders, type NodeRow } from './nodes.js';
 import { pageLoader } from './pages.js';
 import { searchLoaders, type SearchLoaders } from './search.js';
+import { statisticsLoaders, type StatisticsLoaders } from './statistics.js';
+import { timelineLoaders, type TimelineLoaders } from './timeline.js';
+import { trendingLoaders, type TrendingLoaders } from './trending.js';
 import { spanLoaders, type SpanLoaders } from './spans.js';
 import type { DecisionRow } from '../../graph/reads/decision-row.js';
 import type { ClaimRow } from '../../graph/reads/claim-row.js';
 
 /** All ways for resolvers to reach data. Made anew for each request, so that nothing read is kept beyond it. */
-export interface Loaders extends ListLoaders, SpanLoaders, DecisionLoaders, SearchLoaders, ChangeLoaders {
+export interface Loaders
+  extends
+    ListLoaders,
+    SpanLoaders,
+    DecisionLoaders,
+    SearchLoaders,
+    ChangeLoaders,
+    StatisticsLoaders,
+    TimelineLoaders,
+    TrendingLoaders {
   /** @throws BAD_ID, like the three below */
   readonly node: (id: string) => Promise<NodeRow | null>;
   readonly entity: (id: string, lists?: ListsAhead) => Promise<EntityRow | null>;
@@ -48,6 +60,9 @@ export function createLoaders(graph: Graph): Loaders {
     ...spanLoaders(graph),
     ...searchLoaders(graph, { entities, articles }),
     ...changeLoaders(graph, (ids) => Promise.all(ids.map(async (id) => shown(await claims.load(id))))),
+    ...statisticsLoaders(graph),
+    ...timelineLoaders(graph, async (id) => entities.load(checkIdOf('Entity', id))),
+    ...trendingLoaders(graph),
     node,
     entity: async (id, lists) => entityWith(lists, checkIdOf('Entity', id), entities),
     claim: async (id) => claims.load(checkIdOf('Claim', id)),

@@ -4,6 +4,7 @@ import { Article, Mention, Story } from './article.js';
 import { changeQueries, ClaimChangeConnection } from './changes.js';
 import { Claim, Evidence, Relationship } from './claim.js';
 import * as connections from './connections.js';
+import { countQueries, Statistics, Trend } from './counts.js';
 import { Decision, DecisionResult, Mutation } from './decision.js';
 import { Country, Entity, Organization, Person, Place, Policy } from './entity.js';
 import { ArticleIngested, IngestResult, RemovalResult } from './ingestion.js';
@@ -15,7 +16,7 @@ export const resolvers: Resolvers = {
   Date: DateScalar,
   PartialDate: PartialDateScalar,
   DateTime: DateTimeScalar,
-  Query: { ...Query, ...changeQueries },
+  Query: { ...Query, ...changeQueries, ...countQueries },
   Mutation,
   Node,
   Entity,
@@ -37,5 +38,7 @@ export const resolvers: Resolvers = {
   IngestResult,
   ArticleIngested,
   RemovalResult,
+  Statistics,
+  Trend,
   ...connections,
 };
