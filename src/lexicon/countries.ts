@@ -84,7 +84,7 @@ const MORE_DEMONYMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Seats of government besides the capitals of the package. */
 const MORE_SEATS: Readonly<Record<string, readonly string[]>> = {
-  USA: ['Washington', 'Washington, D.C.', 'Washington, DC'],
+  USA: ['Washington'],
   UKR: ['Kiev', 'Kyiv'],
   ISR: ['Jerusalem', 'Tel Aviv'],
   IND: ['Delhi'],

@@ -41,7 +41,7 @@ export function addRepeated(
         const kind = known.get(words.join(' '));
         if (kind === undefined) continue;
         // A capital at the beginning of a sentence may belong to any word; then the tag must say name.
-        if (tree.at(from).upos !== 'PROPN' || isPartOfLonger(tree, from, to)) continue;
+        if (tree.at(from).upos !== 'PROPN' || isPartOfLonger(tree, from, to, kind)) continue;
         const name: FoundName = { tree, from, to, kind, rule: 'name-seen-elsewhere' };
         if (isMeant(tree, name)) missed.push(name);
         from = to - 1;
@@ -62,11 +62,18 @@ export function addRepeated(
   return found;
 }
 
-/** "Zandvoort" of "the Zandvoort Grand Prix": the capitalised words go on, and the name hangs by one of them. */
-function isPartOfLonger(tree: Tree, from: number, to: number): boolean {
+/**
+ * Whether the words around show that the name is a part of another one that the model let pass: "the Zandvoort Grand
+ * Prix", "Hurricane Rita", "the Battle of Vilcapugio", "Caloi 10". What stands before a noun may be a body's name still.
+ */
+function isPartOfLonger(tree: Tree, from: number, to: number, kind: NameKind): boolean {
+  const isCapital = (position: number): boolean =>
+    /^\p{Lu}/u.test(tree.at(position).text) && ['PROPN', 'ADJ', 'NOUN'].includes(tree.at(position).upos);
   const next = tree.at(to);
-  const { head } = tree.at(tree.headOf(from, to));
-  return next.upos === 'PROPN' && /^\p{Lu}/u.test(next.text) && head >= to && tree.at(head).upos === 'PROPN';
+  if (kind !== 'ORG' && isCapital(to)) return true;
+  if (/^\d{1,3}$/.test(next.text) || (next.text === '-' && next.start === tree.at(to - 1).end)) return true;
+  const of = tree.at(from - 1).text === 'of' ? from - 2 : tree.at(from - 1).text === 'the' ? -1 : from - 1;
+  return of > 0 && isCapital(of);
 }
 
 function keyOf({ tree, from, to }: FoundName): string {
