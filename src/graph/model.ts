@@ -106,6 +106,8 @@ export const NODE_PROPERTIES = {
     ...CLAIM_PROPERTIES,
     'storyId',
     'edgeId', // of the direct edge that it counts towards; absent when it counts towards none
+    'challenges', // what it says, where that may contradict others: see writes/challenge.ts
+    'challengeKey', // the sort key, where it does
   ],
   /** A claim that a person has judged wrong: under a label of its own, so that nothing lists or counts it. */
   WrongClaim: [
@@ -404,6 +406,10 @@ export const INDEXES = [
   { label: 'Claim', properties: ['targetId', 'sortKey'] },
   { label: 'Claim', properties: ['attributedToId', 'sortKey'] },
   { label: 'Claim', properties: ['edgeId', 'sortKey'] },
+  { label: 'Claim', properties: ['challengeKey', 'challenges'] },
+  { label: 'Claim', properties: ['subjectId', 'challengeKey', 'challenges'] },
+  { label: 'Claim', properties: ['objectId', 'challengeKey', 'challenges'] },
+  { label: 'Claim', properties: ['challenges', 'challengeKey'] },
   { label: 'Claim', properties: ['subjectId', 'statedOn'] },
   { label: 'Claim', properties: ['objectId', 'statedOn'] },
   { label: 'Claim', properties: ['type', 'statedOn'] },

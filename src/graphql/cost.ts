@@ -103,10 +103,19 @@ function lengthOf(
 function isNumber(value: unknown): value is number {
   return typeof value === 'number';
 }
+/** What answers a field that takes `first` holds as many things as were asked for, like a connection. */
+const ANSWERS: ReadonlySet<string> = new Set([
+  'Paths',
+  'Neighbourhood',
+  'Comparison',
+  'PolicyStances',
+  'Contradictions',
+]);
 
 /** Whether the type only holds the items of a list together. */
-function isWrapper(type: GraphQLNamedType | undefined): boolean {
-  return /(?:Connection|Edge)$/.test(type?.name ?? '');
+export function isWrapper(type: GraphQLNamedType | undefined): boolean {
+  const name = type?.name ?? '';
+  return ANSWERS.has(name) || /(?:Connection|Edge)$/.test(name);
 }
 
 function valueOf(argument: ArgumentNode | undefined, variable: MeasuredOperation['variable']): unknown {

@@ -9,6 +9,8 @@ export const ERROR_CODES = {
   BAD_CURSOR: 'BAD_CURSOR',
   /** `first`, `last` or the number of ids is out of bounds, or both sizes are given. */
   BAD_PAGE_SIZE: 'BAD_PAGE_SIZE',
+  /** Another number is out of the bounds that its argument states. */
+  BAD_NUMBER: 'BAD_NUMBER',
   /** Not a date, or not in a form that dates may have. */
   BAD_DATE: 'BAD_DATE',
   /** A change without the token for it. */

@@ -83,3 +83,9 @@ export function turnedRound({ way, size, after, before }: PageAsked): PageAsked 
 export function turnRound<Node>({ edges, hasNextPage, hasPreviousPage, count }: Page<Node>): Page<Node> {
   return { edges: edges.toReversed(), hasNextPage: hasPreviousPage, hasPreviousPage: hasNextPage, count };
 }
+
+/** Any other number that an argument bounds. @throws BAD_NUMBER */
+export function checkWithin(argument: string, value: number, most: number): number {
+  if (value >= 1 && value <= most) return value;
+  throw inputError(ERROR_CODES.BAD_NUMBER, `"${argument}" is ${value}, but must be from 1 to ${most}.`);
+}

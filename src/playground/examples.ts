@@ -9,6 +9,11 @@ import whatHasChanged from './examples/20-whats-new.graphql';
 import inNumbers from './examples/21-in-numbers.graphql';
 import monthByMonth from './examples/22-month-by-month.graphql';
 import trending from './examples/23-trending.graphql';
+import pathBetweenTwo from './examples/8-path-between-two.graphql';
+import neighbourhood from './examples/9-neighbourhood.graphql';
+import compareTwo from './examples/10-compare-two.graphql';
+import stancesOnAPolicy from './examples/11-stances-on-a-policy.graphql';
+import contradictions from './examples/12-contradictions.graphql';
 
 /** What the playground opens with, one tab each; a test runs them all. */
 export const EXAMPLES = [
@@ -23,4 +28,9 @@ export const EXAMPLES = [
   inNumbers,
   monthByMonth,
   trending,
+  pathBetweenTwo,
+  neighbourhood,
+  compareTwo,
+  stancesOnAPolicy,
+  contradictions,
 ];

@@ -1,12 +1,14 @@
-import { buildSchema, Kind, parse } from 'graphql';
 import { costTeller } from '../../src/graphql/known-costs.js';
+import { buildSchema, getNamedType, getNullableType, isListType, isObjectType, Kind, parse } from 'graphql';
+import { isWrapper } from '../../src/graphql/cost.js';
 import { DEFAULT_LIMITS } from '../../src/graphql/limits.js';
 import { readSchema } from '../../src/graphql/schema.js';
 import { anApi, apiOn } from '../support/ask.js';
 import { matching } from '../support/matching.js';
 import { countReads } from '../support/count-reads.js';
 
-const tell = costTeller(buildSchema(readSchema()));
+const schema = buildSchema(readSchema());
+const tell = costTeller(schema);
 
 function costOf(query: string, variables: Record<string, unknown> = {}): number {
   return teller(query)(variables);
@@ -28,6 +30,8 @@ describe('The cost of a query', () => {
     ['{ people(first: 10) { nodes { claims(first: 5) { nodes { id } } } } }', 10 * (1 + 5)],
     ['{ people(first: 10) { totalCount } }', 20],
     ['{ nodes(ids: ["person:a", "person:b"]) { id } }', 2],
+    ['{ path(from: "person:a", to: "person:b", first: 3) { paths { length } } }', 3],
+    ['{ neighbourhood(id: "person:a", first: 30) { nodes { entity { name } } } }', 30 * (1 + 1)],
     ['{ __schema { types { fields { name } } } }', 0],
   ])('of %s is %i', (query, cost) => {
     expect(costOf(query)).toBe(cost);
@@ -58,6 +62,18 @@ describe('The cost of a query', () => {
     const doubling = Array.from({ length: 40 }, (_, i) => `fragment F${i} on Entity { ...F${i + 1} ...F${i + 1} }`);
     const query = `{ entity(id: "person:a") { ...F0 } } ${doubling.join(' ')} fragment F40 on Entity { name }`;
     expect(costOf(query)).toBe(1);
+  });
+});
+
+describe('What answers a field that takes `first`', () => {
+  it('is counted with the items that it holds', () => {
+    const types = Object.values(schema.getTypeMap()).flatMap((type) =>
+      isObjectType(type) ? Object.values(type.getFields()) : [],
+    );
+    const answers = types
+      .filter(({ args, type }) => args.some(({ name }) => name === 'first') && !isListType(getNullableType(type)))
+      .map(({ type }) => getNamedType(type));
+    expect(answers.filter((type) => !isWrapper(type)).map(({ name }) => name)).toEqual([]);
   });
 });
 

@@ -8,6 +8,9 @@ import {
 } from 'graphql';
 import { CLAIM_TYPES, MODALITIES, PLOVER_CLASSES, POLARITIES } from '../../src/domain/claim.js';
 import { ENTITY_KINDS, INSTRUMENTS } from '../../src/domain/entity.js';
+import { SIDES } from '../../src/domain/side.js';
+import { AGREEMENTS } from '../../src/questions/compare.js';
+import { CONTRADICTION_KINDS } from '../../src/questions/find-contradictions.js';
 import { articleRow } from '../../src/graph/reads/article-row.js';
 import { claimRow } from '../../src/graph/reads/claim-row.js';
 import { decisionRow } from '../../src/graph/reads/decision-row.js';
@@ -71,6 +74,9 @@ describe('The schema', () => {
     ['Modality', MODALITIES],
     ['Polarity', POLARITIES],
     ['PloverClass', PLOVER_CLASSES],
+    ['Side', SIDES],
+    ['Agreement', AGREEMENTS],
+    ['ContradictionKind', CONTRADICTION_KINDS],
   ])('knows each %s that the domain knows', (name, values) => {
     const type = schema.getType(name);
     expect(

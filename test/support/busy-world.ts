@@ -45,6 +45,13 @@ function busyReading(at: number): Reading {
         quote: `Act: Ada Marsh rejected it, ${word}.`,
       }),
       aClaim({
+        subject: ada,
+        type: 'SUPPORTED',
+        polarity: 'NEGATED',
+        object: act,
+        quote: `${word}: Ada Marsh did not support the act.`,
+      }),
+      aClaim({
         subject: other,
         type: 'MET',
         object: mexico,

@@ -14,6 +14,9 @@ import {
   wrongClaimsById,
 } from './claims.js';
 import { entitiesById, entitiesOfArticles, entitiesOfKind } from './entities.js';
+import { challengesAnywhere, challengesOfEntity, opposedLinks } from './challenges.js';
+import { linksById, linksOfEntities } from './links.js';
+import { otherClaimsAbout } from './other-claims.js';
 import { mentionsOfArticles, mentionsOfEntities } from './mentions.js';
 import { allRelationships, relationshipsById, relationshipsOfEntities } from './relationships.js';
 import {
@@ -59,10 +62,13 @@ export * from './changes.js';
 export * from './claim-dates.js';
 export * from './statistics.js';
 export * from './tallies.js';
+export * from './challenges.js';
 export * from './claims.js';
 export * from './decisions.js';
 export * from './entities.js';
+export { linksById, linksOfEntities, type Link } from './links.js';
 export * from './mentions.js';
+export * from './other-claims.js';
 export { LARGEST_COUNT } from './page-statement.js';
 export * from './readings.js';
 export * from './relationships.js';
@@ -138,6 +144,12 @@ export const READ_STATEMENTS: readonly { name: string; text: string; row: (recor
   mostMentioned,
   claimDates,
   claimDatesOfEntity,
+  linksById,
+  linksOfEntities,
+  otherClaimsAbout,
+  challengesAnywhere,
+  challengesOfEntity,
+  opposedLinks,
   ...pages.flatMap(({ forwards, backwards, count, kept }) => [
     forwards,
     backwards,

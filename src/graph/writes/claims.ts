@@ -3,6 +3,7 @@ import type { Reading } from '../../domain/reading.js';
 import { edgeId } from '../model.js';
 import type { BoundWrite, CypherParameters, WriteStatement } from '../port.js';
 import { claimAsRead } from './as-read.js';
+import { challengeOf } from './challenge.js';
 import { sentenceId } from './sentences.js';
 import { sortKey } from './sort-key.js';
 import { storyIdOf } from './story.js';
@@ -66,7 +67,12 @@ export function claimWrites(readings: readonly Reading[], storyIds: ReadonlyMap<
 }
 
 function claimRows(reading: Reading, storyId = storyIdOf(reading.article.id)): ClaimRow[] {
-  return reading.claims.map((claim) => ({ ...claimProperties(reading, claim), storyId, edgeId: edgeIdOf(claim) }));
+  return reading.claims.map((claim) => ({
+    ...claimProperties(reading, claim),
+    storyId,
+    edgeId: edgeIdOf(claim),
+    ...challengeOf(claim, reading.article.publishedAt),
+  }));
 }
 
 /** What a claim says and where, as it is stored. */

@@ -8,6 +8,12 @@ import type { DecisionRow } from '../../graph/reads/decision-row.js';
 import type { DecisionOutcome, DecisionDone } from '../loaders/decisions.js';
 import type { PageEnds, EntityPage, ClaimPage, RelationshipPage, ArticlePage, MentionPage, DecisionPage } from '../page.js';
 import type { IngestAnswer, Ingested, RemovalAnswer } from '../loaders/ingestion.js';
+import type { PathsAnswer, ComparisonAnswer, StancesAnswer } from '../loaders/questions.js';
+import type { FoundPath, Hop } from '../../questions/find-paths.js';
+import type { DrawnNeighbourhood, DrawnNode } from '../../questions/draw-neighbourhood.js';
+import type { Shared } from '../../questions/compare.js';
+import type { FoundContradictions, FoundContradiction } from '../../questions/find-contradictions.js';
+import type { ActorStance } from '../../questions/take-stances.js';
 import type { SearchPage, FoundEntity } from '../loaders/search.js';
 import type { GraphStatistics } from '../loaders/statistics.js';
 import type { TimelineFound, Bucket } from '../loaders/timeline.js';
@@ -33,6 +39,17 @@ export type Scalars = {
   /** A date as exactly as it is told: a day `2025-05-04`, a month `2025-05` or a year `2025`. */
   PartialDate: { input: string; output: string; }
 };
+
+/** How what two did about one thing goes together. Only deeds that take a side count: see `Side`. */
+export type Agreement =
+  /** Both are for it, or both are against it. */
+  | 'AGREE'
+  /** One is for it, the other against it. */
+  | 'DIFFER'
+  /** One of them did both: the dates of the relationships tell in which order. */
+  | 'MIXED'
+  /** One of them took no side, as where they only met over it. */
+  | 'UNCLEAR';
 
 /** One news article as it was loaded, with what was read out of it. */
 export type Article = Node & {
@@ -401,6 +418,74 @@ export type ClaimType =
   | 'THREATENED'
   /** Standing fact: serves, speaks for or is employed by. */
   | 'WORKS_FOR';
+
+/** What two entities have in common, and where they part. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** The one. */
+  readonly a: Entity;
+  /** On how many of these they agree. */
+  readonly agreeCount: Scalars['Int']['output'];
+  /** The other. */
+  readonly b: Entity;
+  /** What the two did to each other, in either direction, most claims first, up to 10. */
+  readonly between: ReadonlyArray<Relationship>;
+  /**
+   * Whether all was compared. False where both have more than 1,000 relationships, or one has and the other has more than 100: then those with
+   * the most claims were.
+   */
+  readonly complete: Scalars['Boolean']['output'];
+  /** On how many of these they differ. */
+  readonly differCount: Scalars['Int']['output'];
+  /** What both did something to: policies first, then what both have the most claims about. */
+  readonly shared: ReadonlyArray<SharedObject>;
+  /** How many there are of these, also behind `first`. */
+  readonly sharedCount: Scalars['Int']['output'];
+};
+
+/** Two claims that cannot well hold together; or what was meant changed between the two, as their dates tell. */
+export type Contradiction = {
+  readonly __typename?: 'Contradiction';
+  /** The newest claim that says it was not done, or that the subject is against it. */
+  readonly claim: Claim;
+  /** The newest claim that says it was done, or that the subject is for it. */
+  readonly counterclaim: Claim;
+  /**
+   * Whether the two claims come from different mouths: others are cited for them, or one is told by an article in its own voice. False where one
+   * and the same is cited for both.
+   */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** What kind it is. */
+  readonly kind: ContradictionKind;
+  /** What, or whom, it was done to, or was not. */
+  readonly object: Entity;
+  /** What `claim` speaks against, most claims first: all of the claims that say so. */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /** Whom both claims are about. */
+  readonly subject: Entity;
+};
+
+/** How claims contradict each other. */
+export type ContradictionKind =
+  /** One says that a deed was done, the other that it was not: "agreed to the deal", "did not agree to the deal". */
+  | 'DENIAL'
+  /**
+   * One says that someone is for a policy, as who proposed, supported or agreed to it is; the other that they rejected or criticized it or
+   * protested against it.
+   */
+  | 'OPPOSITE_STANCE';
+
+/** Contradictions, as far back as was looked. */
+export type Contradictions = {
+  readonly __typename?: 'Contradictions';
+  /** By the date of `claim`, the newest first. One for each thing that is said, however many claims say so. */
+  readonly contradictions: ReadonlyArray<Contradiction>;
+  /**
+   * Pass it as `after` to look further back; null when there is no more. One answer looks at 2,000 claims that may contradict others, so it
+   * may hold fewer than asked for, or none, and still go on.
+   */
+  readonly next?: Maybe<Scalars['String']['output']>;
+};
 
 /**
  * A state, whatever form names it: its name, its abbreviation, "Mexican", or its capital used for its
@@ -1075,6 +1160,35 @@ export type MutationUndoDecisionArgs = {
   reason?: Scalars['String']['input'];
 };
 
+/** A part of the graph, small enough to be drawn. */
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /**
+   * Whether that is everything within this depth. False where nodes or relationships were left out, or where an entity has so
+   * many that only those with the most claims were looked at (200, or 500 where `types` are given).
+   */
+  readonly complete: Scalars['Boolean']['output'];
+  /**
+   * The entity in the middle, then the most important ones around it: those that the most claims link with what is one hop
+   * nearer, where each hop halves the number. The same question gives the same nodes in the same order.
+   */
+  readonly nodes: ReadonlyArray<NeighbourhoodNode>;
+  /**
+   * What links these nodes to each other, most claims first: what holds the picture together, and of the rest as much as makes three for each
+   * node.
+   */
+  readonly relationships: ReadonlyArray<Relationship>;
+};
+
+/** One entity to draw. */
+export type NeighbourhoodNode = {
+  readonly __typename?: 'NeighbourhoodNode';
+  /** How many hops it is away from the one in the middle. */
+  readonly distance: Scalars['Int']['output'];
+  /** Who or what it is. */
+  readonly entity: Entity;
+};
+
 /** Everything with an id of its own. Any id that this API gave out can be passed to `node`. */
 export type Node = {
   /** Stable: loading the same articles again gives the same ids. */
@@ -1216,6 +1330,46 @@ export type ParticipantRole =
   | 'SUBJECT'
   /** The third participant: on whom a policy falls, or whom an offer or a request is made to. */
   | 'TARGET';
+
+/** One way from one entity to another. Nothing is passed twice. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** Its hops, in order. */
+  readonly hops: ReadonlyArray<PathHop>;
+  /** How many hops it has; 0 from an entity to itself. */
+  readonly length: Scalars['Int']['output'];
+};
+
+/** One step of a way: from one entity to the next. */
+export type PathHop = {
+  readonly __typename?: 'PathHop';
+  /** Where this hop starts. */
+  readonly from: Entity;
+  /** What the two did to each other, in either direction, most claims first, up to 10; each gives its claims and their evidence. */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /** Where it arrives. */
+  readonly to: Entity;
+};
+
+/** Ways from one entity to another. */
+export type Paths = {
+  readonly __typename?: 'Paths';
+  /**
+   * Whether all that could lead from the one to the other was looked at. False where an entity on the way has too many
+   * relationships for that: of each, those 200 with the most claims are followed (500, where `types` are given), from 60 entities at
+   * each step. Then there may be other ways, over what few claims tell.
+   */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Where they start. */
+  readonly from: Entity;
+  /**
+   * The ways, the shortest first; of two that are as long, the one whose weakest hop has more claims. None goes round where a
+   * shorter one goes straight. Empty when there is none of that length.
+   */
+  readonly paths: ReadonlyArray<Path>;
+  /** Where they arrive. */
+  readonly to: Entity;
+};
 
 /** A named human being. */
 export type Person = Entity & Node & {
@@ -1531,6 +1685,11 @@ export type Policy = Entity & Node & {
    * Those with the most claims come first.
    */
   readonly relationships: RelationshipConnection;
+  /**
+   * Who stands where on it: who proposed, supports, rejected, ordered or ended it, since when and by how many claims. One row for each
+   * of those who did something about it, most claims first.
+   */
+  readonly stances: PolicyStances;
   /** Who supported it, most claims first. */
   readonly supportedBy: RelationshipConnection;
   /** Whom it falls on; null when no article told. */
@@ -1706,6 +1865,17 @@ export type PolicyRelationshipsArgs = {
  * tariff, plan, deployment … Named ("New START") or described ("sending U.S. troops to Mexico"); one policy,
  * however it is told.
  */
+export type PolicyStancesArgs = {
+  first?: Scalars['Int']['input'];
+  sides?: InputMaybe<ReadonlyArray<Side>>;
+};
+
+
+/**
+ * A course of action that someone proposes, adopts, orders, imposes, rejects or ends: a law, treaty, deal,
+ * tariff, plan, deployment … Named ("New START") or described ("sending U.S. troops to Mexico"); one policy,
+ * however it is told.
+ */
 export type PolicySupportedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1733,6 +1903,21 @@ export type PolicyEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Policy;
+};
+
+/** Who stands where on a policy. */
+export type PolicyStances = {
+  readonly __typename?: 'PolicyStances';
+  /** How many are against it. */
+  readonly againstCount: Scalars['Int']['output'];
+  /** Whether all is there. False where more than 500 relationships lead to the policy: then those with the most claims are. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** How many are for it. */
+  readonly forCount: Scalars['Int']['output'];
+  /** How many did something about it that takes no side, or are only told to plan, or not to do, something about it. */
+  readonly neitherCount: Scalars['Int']['output'];
+  /** One row for each actor, most claims first. */
+  readonly stances: ReadonlyArray<Stance>;
 };
 
 /** How many articles a publisher has. */
@@ -1763,6 +1948,17 @@ export type Query = {
   readonly claim?: Maybe<Claim>;
   /** All claims. The newest come first. */
   readonly claims: ClaimConnection;
+  /**
+   * Two entities side by side: what both did about the same policies and to the same others, with what each did. Null when one of
+   * the two is not there. `compare(a: "person:claudia-sheinbaum", b: "person:donald-trump", kinds: [POLICY])` shows which
+   * policies they differ on.
+   */
+  readonly compare?: Maybe<Comparison>;
+  /**
+   * Claims that cannot well hold together: that something was done and that it was not, or that someone is for a policy and against it. From the
+   * newest back. `contradictions(entity: "country:MEX", kinds: [DENIAL])` gives what is denied and affirmed of Mexico, by whom, and where.
+   */
+  readonly contradictions: Contradictions;
   /** All countries that articles mention, by name. */
   readonly countries: CountryConnection;
   /** A decision by its id; null when there is none. */
@@ -1771,12 +1967,23 @@ export type Query = {
   readonly entity?: Maybe<Entity>;
   /** Claims that people judged wrong, and what they took back of it; the last one first. */
   readonly judgements: DecisionConnection;
+  /**
+   * What surrounds an entity, for drawing: the most important entities around it and what links them to each other. Null when it is
+   * not there. `neighbourhood(id: "country:MEX", depth: 2, first: 30)` gives 30 nodes that hang together.
+   */
+  readonly neighbourhood?: Maybe<Neighbourhood>;
   /** Anything by its id; null when there is none. */
   readonly node?: Maybe<Node>;
   /** Many things by their ids at once, in the order of the ids; null where there is none. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** All organizations, by name. */
   readonly organizations: OrganizationConnection;
+  /**
+   * How two entities hang together: the shortest few ways from the one to the other, over what they did to others and others to
+   * them. `path(from: "person:claudia-sheinbaum", to: "person:donald-trump")` finds that he proposed what she rejected.
+   * Null when one of the two is not there.
+   */
+  readonly path?: Maybe<Paths>;
   /** All people, by name. */
   readonly people: PersonConnection;
   /** All places, by name. */
@@ -1878,6 +2085,32 @@ export type QueryClaimsArgs = {
  * Start with `search` to find a person, country, organization, policy or place by name; follow its
  * `relationships` to what it did, and their `claims` to the evidence.
  */
+export type QueryCompareArgs = {
+  a: Scalars['ID']['input'];
+  agreements?: InputMaybe<ReadonlyArray<Agreement>>;
+  b: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  types?: InputMaybe<ReadonlyArray<ClaimType>>;
+};
+
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
+export type QueryContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
+};
+
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1920,6 +2153,19 @@ export type QueryJudgementsArgs = {
  * Start with `search` to find a person, country, organization, policy or place by name; follow its
  * `relationships` to what it did, and their `claims` to the evidence.
  */
+export type QueryNeighbourhoodArgs = {
+  depth?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  types?: InputMaybe<ReadonlyArray<ClaimType>>;
+};
+
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1945,6 +2191,19 @@ export type QueryOrganizationsArgs = {
   countryCode?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Start with `search` to find a person, country, organization, policy or place by name; follow its
+ * `relationships` to what it did, and their `claims` to the evidence.
+ */
+export type QueryPathArgs = {
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<ClaimType>>;
 };
 
 
@@ -2205,6 +2464,59 @@ export type SearchMatch =
   | 'SIMILAR'
   /** Each is a word of it. */
   | 'WHOLE';
+
+/** Something that two entities both acted on. */
+export type SharedObject = {
+  readonly __typename?: 'SharedObject';
+  /** What the one did, most claims first, up to 10. What holds both ways, as MET does, may have the one as its object. */
+  readonly a: ReadonlyArray<Relationship>;
+  /** Whether they are on the same side of it. */
+  readonly agreement: Agreement;
+  /** What the other did, likewise. */
+  readonly b: ReadonlyArray<Relationship>;
+  /** The policy, or whom both did something to. */
+  readonly object: Entity;
+};
+
+/**
+ * The side that a deed takes. On a policy, who proposes, requests, supports, agrees to, orders, imposes or enacts it is for it; who rejects,
+ * criticizes, ends or protests against it is against it. On others, supporting, aiding, cooperating and agreeing with them is
+ * for them; accusing, criticizing, threatening, sanctioning, attacking and the like is against them. A side that less than a tenth of
+ * someone's claims about something tell is left out of account.
+ */
+export type Side =
+  /** Against it. */
+  | 'AGAINST'
+  /** For it. */
+  | 'FOR'
+  /** Neither, or not told. */
+  | 'NEITHER';
+
+/** Where one actor stands on a policy. */
+export type Stance = {
+  readonly __typename?: 'Stance';
+  /** Who it is. */
+  readonly actor: Entity;
+  /** Whether they have been on both sides. `relationships` tell when. */
+  readonly bothSides: Scalars['Boolean']['output'];
+  /** How many claims say so, all deeds together. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** Since when: the earliest date on which it was stated; null when no article is dated. */
+  readonly firstStatedOn?: Maybe<Scalars['Date']['output']>;
+  /** The latest date on which it was stated; null when no article is dated. */
+  readonly lastStatedOn?: Maybe<Scalars['Date']['output']>;
+  /** What they did last; null where nothing is told as done, see `otherClaims`. */
+  readonly latest?: Maybe<ClaimType>;
+  /**
+   * What they are said not to have done, to plan, or may do about it: none of this counts above. The newest first, up to 5, among the
+   * 500 newest claims about the policy.
+   */
+  readonly otherClaims: ReadonlyArray<Claim>;
+  /** One for each thing they did, the latest first; each counts its claims, articles and independent sources, and gives the evidence. */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /** On which side they are, by the latest of their deeds that takes one. */
+  readonly side: Side;
+};
 
 /** The whole graph in numbers. */
 export type Statistics = {
@@ -2476,6 +2788,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Agreement: Agreement;
   Article: ResolverTypeWrapper<ArticleRow>;
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
@@ -2496,6 +2809,10 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
   ClaimType: ClaimType;
+  Comparison: ResolverTypeWrapper<ComparisonAnswer>;
+  Contradiction: ResolverTypeWrapper<FoundContradiction>;
+  ContradictionKind: ContradictionKind;
+  Contradictions: ResolverTypeWrapper<FoundContradictions>;
   Country: ResolverTypeWrapper<EntityRow>;
   CountryConnection: ResolverTypeWrapper<EntityPage>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
@@ -2531,6 +2848,8 @@ export type ResolversTypes = {
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Neighbourhood: ResolverTypeWrapper<DrawnNeighbourhood>;
+  NeighbourhoodNode: ResolverTypeWrapper<DrawnNode>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Organization: ResolverTypeWrapper<EntityRow>;
   OrganizationConnection: ResolverTypeWrapper<EntityPage>;
@@ -2538,6 +2857,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageEnds>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   ParticipantRole: ParticipantRole;
+  Path: ResolverTypeWrapper<FoundPath>;
+  PathHop: ResolverTypeWrapper<Hop>;
+  Paths: ResolverTypeWrapper<PathsAnswer>;
   Person: ResolverTypeWrapper<EntityRow>;
   PersonConnection: ResolverTypeWrapper<EntityPage>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
@@ -2549,6 +2871,7 @@ export type ResolversTypes = {
   Policy: ResolverTypeWrapper<EntityRow>;
   PolicyConnection: ResolverTypeWrapper<EntityPage>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  PolicyStances: ResolverTypeWrapper<StancesAnswer>;
   PublisherCount: ResolverTypeWrapper<PublisherCount>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relationship: ResolverTypeWrapper<RelationshipRow>;
@@ -2560,6 +2883,9 @@ export type ResolversTypes = {
   SearchFacet: ResolverTypeWrapper<SearchFacet>;
   SearchKind: SearchKind;
   SearchMatch: SearchMatch;
+  SharedObject: ResolverTypeWrapper<Shared>;
+  Side: Side;
+  Stance: ResolverTypeWrapper<ActorStance>;
   Statistics: ResolverTypeWrapper<GraphStatistics>;
   Story: ResolverTypeWrapper<StoryRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2595,6 +2921,9 @@ export type ResolversParentTypes = {
   ClaimConnection: ClaimPage;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
+  Comparison: ComparisonAnswer;
+  Contradiction: FoundContradiction;
+  Contradictions: FoundContradictions;
   Country: EntityRow;
   CountryConnection: EntityPage;
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
@@ -2621,12 +2950,17 @@ export type ResolversParentTypes = {
   MentionConnection: MentionPage;
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
   Mutation: Record<PropertyKey, never>;
+  Neighbourhood: DrawnNeighbourhood;
+  NeighbourhoodNode: DrawnNode;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: EntityRow;
   OrganizationConnection: EntityPage;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   PageInfo: PageEnds;
   PartialDate: Scalars['PartialDate']['output'];
+  Path: FoundPath;
+  PathHop: Hop;
+  Paths: PathsAnswer;
   Person: EntityRow;
   PersonConnection: EntityPage;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
@@ -2636,6 +2970,7 @@ export type ResolversParentTypes = {
   Policy: EntityRow;
   PolicyConnection: EntityPage;
   PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  PolicyStances: StancesAnswer;
   PublisherCount: PublisherCount;
   Query: Record<PropertyKey, never>;
   Relationship: RelationshipRow;
@@ -2645,6 +2980,8 @@ export type ResolversParentTypes = {
   SearchConnection: SearchPage;
   SearchEdge: FoundEntity;
   SearchFacet: SearchFacet;
+  SharedObject: Shared;
+  Stance: ActorStance;
   Statistics: GraphStatistics;
   Story: StoryRow;
   String: Scalars['String']['output'];
@@ -2772,6 +3109,32 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  agreeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  between?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  differCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['SharedObject']>, ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  counterclaim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ContradictionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradictions'] = ResolversParentTypes['Contradictions']> = {
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -2935,6 +3298,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   undoDecision?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'id' | 'reason'>>;
 };
 
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodNode']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type NeighbourhoodNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodNode'] = ResolversParentTypes['NeighbourhoodNode']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Country' | 'Organization' | 'Person' | 'Place' | 'Policy' | 'Relationship', ParentType, ContextType>;
 };
@@ -2980,6 +3354,24 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3063,6 +3455,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   proposedBy?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<PolicyProposedByArgs>>;
   rejectedBy?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<PolicyRejectedByArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PolicyRelationshipsArgs, 'direction'>>;
+  stances?: Resolver<ResolversTypes['PolicyStances'], ParentType, ContextType, RequireFields<PolicyStancesArgs, 'first'>>;
   supportedBy?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<PolicySupportedByArgs>>;
   target?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3080,6 +3473,14 @@ export type PolicyEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
 };
 
+export type PolicyStancesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyStances'] = ResolversParentTypes['PolicyStances']> = {
+  againstCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  forCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neitherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stances?: Resolver<ReadonlyArray<ResolversTypes['Stance']>, ParentType, ContextType>;
+};
+
 export type PublisherCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublisherCount'] = ResolversParentTypes['PublisherCount']> = {
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3091,13 +3492,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<ResolversTypes['ClaimChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'a' | 'b' | 'first'>>;
+  contradictions?: Resolver<ResolversTypes['Contradictions'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   judgements?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryJudgementsArgs>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  path?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
@@ -3160,6 +3565,25 @@ export type SearchFacetResolvers<ContextType = Context, ParentType extends Resol
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+};
+
+export type SharedObjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedObject'] = ResolversParentTypes['SharedObject']> = {
+  a?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  b?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type StanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stance'] = ResolversParentTypes['Stance']> = {
+  actor?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  bothSides?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstStatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastStatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['ClaimType']>, ParentType, ContextType>;
+  otherClaims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
 };
 
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
@@ -3244,6 +3668,9 @@ export type Resolvers<ContextType = Context> = {
   ClaimChangeEdge?: ClaimChangeEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  Contradictions?: ContradictionsResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
@@ -3266,12 +3693,17 @@ export type Resolvers<ContextType = Context> = {
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  Path?: PathResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
@@ -3281,6 +3713,7 @@ export type Resolvers<ContextType = Context> = {
   Policy?: PolicyResolvers<ContextType>;
   PolicyConnection?: PolicyConnectionResolvers<ContextType>;
   PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  PolicyStances?: PolicyStancesResolvers<ContextType>;
   PublisherCount?: PublisherCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
@@ -3290,6 +3723,8 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchFacet?: SearchFacetResolvers<ContextType>;
+  SharedObject?: SharedObjectResolvers<ContextType>;
+  Stance?: StanceResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   Story?: StoryResolvers<ContextType>;
   TextSpan?: TextSpanResolvers<ContextType>;

@@ -8,6 +8,7 @@ import type { ListsAhead } from '../lists-ahead.js';
 import { articleById, entityById } from '../rows-wanted.js';
 import { mustLoad } from './by-id.js';
 import { changeLoaders, type ChangeLoaders } from './changes.js';
+import { contradictionLoaders, type ContradictionLoaders } from './contradictions.js';
 import { decisionLoaders, type DecisionLoaders } from './decisions.js';
 import { listLoaders, type ListLoaders } from './lists.js';
 import { nodeLoaders, type NodeRow } from './nodes.js';
@@ -16,6 +17,7 @@ import { searchLoaders, type SearchLoaders } from './search.js';
 import { statisticsLoaders, type StatisticsLoaders } from './statistics.js';
 import { timelineLoaders, type TimelineLoaders } from './timeline.js';
 import { trendingLoaders, type TrendingLoaders } from './trending.js';
+import { questionLoaders, type QuestionLoaders } from './questions.js';
 import { spanLoaders, type SpanLoaders } from './spans.js';
 import type { DecisionRow } from '../../graph/reads/decision-row.js';
 import type { ClaimRow } from '../../graph/reads/claim-row.js';
@@ -30,7 +32,9 @@ export interface Loaders
     ChangeLoaders,
     StatisticsLoaders,
     TimelineLoaders,
-    TrendingLoaders {
+    TrendingLoaders,
+    QuestionLoaders,
+    ContradictionLoaders {
   /** @throws BAD_ID, like the three below */
   readonly node: (id: string) => Promise<NodeRow | null>;
   readonly entity: (id: string, lists?: ListsAhead) => Promise<EntityRow | null>;
@@ -49,7 +53,8 @@ export interface Loaders
 }
 
 export function createLoaders(graph: Graph): Loaders {
-  const { entities, claims, articles, node } = nodeLoaders(graph);
+  const nodes = nodeLoaders(graph);
+  const { entities, claims, articles, node } = nodes;
   const entityIfAny: Loaders['entityIfAny'] = async (id, info) =>
     id === null ? null : (entityById(id, info) ?? entities.load(id));
   const load = pageLoader(graph);
@@ -63,6 +68,8 @@ export function createLoaders(graph: Graph): Loaders {
     ...statisticsLoaders(graph),
     ...timelineLoaders(graph, async (id) => entities.load(checkIdOf('Entity', id))),
     ...trendingLoaders(graph),
+    ...questionLoaders(graph, nodes),
+    ...contradictionLoaders(graph, nodes),
     node,
     entity: async (id, lists) => entityWith(lists, checkIdOf('Entity', id), entities),
     claim: async (id) => claims.load(checkIdOf('Claim', id)),

@@ -46,6 +46,7 @@ const doneBy =
 
 export const Policy: PolicyResolvers = {
   ...common,
+  stances: (policy, asked, { loaders }) => loaders.stancesOn(policy.id, asked),
   issuer: (policy, _, { loaders }) => loaders.entityIfAny(policy.issuerId),
   target: (policy, _, { loaders }) => loaders.entityIfAny(policy.targetId),
   proposedBy: doneBy('PROPOSED'),

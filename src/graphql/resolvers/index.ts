@@ -11,6 +11,7 @@ import { ArticleIngested, IngestResult, RemovalResult } from './ingestion.js';
 import { Node } from './node.js';
 import { Query } from './query.js';
 import { SearchConnection } from './search.js';
+import * as answers from './questions.js';
 
 export const resolvers: Resolvers = {
   Date: DateScalar,
@@ -40,5 +41,6 @@ export const resolvers: Resolvers = {
   RemovalResult,
   Statistics,
   Trend,
+  ...answers,
   ...connections,
 };

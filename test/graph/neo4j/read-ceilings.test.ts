@@ -24,6 +24,8 @@ const most = 50;
 const BATCH = 60;
 
 const newest = 40; // an article that is in both graphs
+const aClaimId = busyReadings(newest, newest + 1)[0]?.claims[0]?.id ?? '';
+const notSupported = `not ${ada.id}|SUPPORTED|${act.id}`;
 const adaRejectedAct = `${ada.id}|REJECTED|${act.id}`;
 const anyArticle = { publisher: null, publishedFrom: '', publishedBefore: '~' };
 const noConditions = {
@@ -91,13 +93,22 @@ const ASKED: readonly Asked[] = [
   { ...reads.articlesById, parameters: ofArticle },
   { ...reads.articleTexts, parameters: ofArticle },
   { ...reads.attributionsOfArticles, parameters: ofArticle },
-  { ...reads.claimsById, parameters: { ids: [busyReadings(newest, newest + 1)[0]?.claims[0]?.id ?? ''] } },
-  {
-    ...reads.wrongClaimsById,
-    parameters: { ids: [wrongOf(busyReadings(newest, newest + 1)[0]?.claims[0]?.id ?? '')] },
-  },
+  { ...reads.wrongClaimsById, parameters: { ids: [wrongOf(aClaimId)] } },
+  { ...reads.claimsById, parameters: { ids: [aClaimId] } },
   { ...reads.entitiesById, parameters: ofAda },
   { ...reads.relationshipsById, parameters: { ids: [adaRejectedAct] } },
+  {
+    ...reads.linksOfEntities,
+    parameters: { ids: [ada.id], types: null, direction: 'BOTH', most: limit },
+  },
+  { ...reads.challengesAnywhere, parameters: { after: '~', looked: limit } },
+  { ...reads.challengesOfEntity, parameters: { id: ada.id, after: '~', looked: limit } },
+  {
+    ...reads.opposedLinks,
+    parameters: { asked: [{ challenges: notSupported, newest: '~', claimId: aClaimId, ids: [adaRejectedAct] }] },
+  },
+  { ...reads.linksById, parameters: { ids: [adaRejectedAct] } },
+  { ...reads.otherClaimsAbout, parameters: { ids: [act.id], looked: limit } },
   { ...reads.ENTITIES_CALLED.folded, parameters: { ...asked, asked: [{ text: 'ada marsh', kind: 'PERSON' }] } },
   { ...reads.ENTITIES_CALLED.lastWord, parameters: asked },
   { ...reads.ENTITIES_CALLED.initials, parameters: { ...asked, asked: [{ text: 'am', kind: 'PERSON' }] } },
