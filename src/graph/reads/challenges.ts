@@ -25,7 +25,7 @@ const challenged = z.object({ challenges: text, newest: text, oldest: text, clai
 /** What the newest of such claims say, the newest first. */
 export const challengesAnywhere: ReadStatement<Stretch, Challenged> = {
   name: 'challengesAnywhere',
-  text: `MATCH (claim:Claim)
+  text: `MATCH (claim:Claim) /*+ USING INDEX claim:Claim(challengeKey, challenges) */
     WHERE claim.challengeKey < $after AND claim.challenges > ''
     WITH claim ORDER BY claim.challengeKey DESC LIMIT $looked
     WITH claim.challenges AS challenges, claim.challengeKey AS key
@@ -37,12 +37,12 @@ export const challengesAnywhere: ReadStatement<Stretch, Challenged> = {
 export const challengesOfEntity: ReadStatement<Stretch & { readonly id: string }, Challenged> = {
   name: 'challengesOfEntity',
   text: `CALL () {
-      MATCH (claim:Claim)
+      MATCH (claim:Claim) /*+ USING INDEX claim:Claim(subjectId, challengeKey, challenges) */
       WHERE claim.subjectId = $id AND claim.challengeKey < $after AND claim.challenges > ''
       RETURN claim.challenges AS challenges, claim.challengeKey AS key
         ORDER BY claim.subjectId DESC, claim.challengeKey DESC LIMIT $looked
       UNION
-      MATCH (claim:Claim)
+      MATCH (claim:Claim) /*+ USING INDEX claim:Claim(objectId, challengeKey, challenges) */
       WHERE claim.objectId = $id AND claim.challengeKey < $after AND claim.challenges > ''
       RETURN claim.challenges AS challenges, claim.challengeKey AS key
         ORDER BY claim.objectId DESC, claim.challengeKey DESC LIMIT $looked
