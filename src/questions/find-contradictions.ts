@@ -101,7 +101,7 @@ async function contradictionsAmong(graph: Graph, challenged: readonly Challenged
 
 /** See writes/challenge.ts. */
 function saidBy(challenges: string): Said {
-  const denied = challenges.startsWith("not ");
+  const denied = challenges.startsWith('not ');
   const [subjectId = '', type, objectId = ''] = (denied ? challenges.slice('not '.length) : challenges).split('|');
   const known = CLAIM_TYPES.find((claimType) => claimType === type);
   if (known === undefined) throw new Error(`"${challenges}" is nothing that a claim can say.`);
