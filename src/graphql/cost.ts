@@ -110,6 +110,7 @@ const ANSWERS: ReadonlySet<string> = new Set([
   'Comparison',
   'PolicyStances',
   'Contradictions',
+  'Trending',
 ]);
 
 /** Whether the type only holds the items of a list together. */
