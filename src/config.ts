@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { expectedOfServing, type ServingConfig, servingOf, servingVariables } from './serving-config.js';
 
 /** Where the graph is and where the server listens: the environment, checked. This file is its only reader. */
 export interface Config {
   readonly graph: GraphConfig;
   readonly server: { readonly host: string; readonly port: number; readonly token: string | null };
+  readonly serving: ServingConfig;
   readonly logLevel: LogLevel;
   /** Folder of another model than the one that comes with the program; null is that one. */
   readonly modelFolder: string | null;
@@ -50,6 +52,7 @@ const environmentSchema = z.object({
     .refine((port) => port <= 65_535)
     .default(4000),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('warn'),
+  ...servingVariables,
 });
 
 /** What each variable should hold, for the one who has to mend it. Values are not repeated: one of them is a password. */
@@ -79,7 +82,9 @@ export function readConfig(environment: Variables = process.env, told: Variables
   const result = environmentSchema.safeParse(set);
   if (!result.success) {
     const names = result.error.issues.map((issue) => String(issue.path[0]));
-    throw new ConfigError(names.map((name) => `${name} should be ${EXPECTED[name] ?? 'a text'}`).join('; '));
+    throw new ConfigError(
+      names.map((name) => `${name} should be ${EXPECTED[name] ?? expectedOfServing(name) ?? 'a text'}`).join('; '),
+    );
   }
   const values = result.data;
   return {
@@ -89,6 +94,7 @@ export function readConfig(environment: Variables = process.env, told: Variables
       port: values.PORT,
       token: values.DATELINE_TOKEN === '' ? null : values.DATELINE_TOKEN,
     },
+    serving: servingOf(values, values.HOST),
     logLevel: values.LOG_LEVEL,
     modelFolder: values.DATELINE_MODEL === '' ? null : values.DATELINE_MODEL,
   };

@@ -7,6 +7,7 @@ import {
 import type { Context } from './context.js';
 import { errorFormatter, type ErrorLog } from './format-error.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
+import { nameRequests } from './plugins/name-requests.js';
 import { limitTime } from './plugins/limit-time.js';
 import { priceOperations } from './plugins/price-operations.js';
 import { resolvers } from './resolvers/index.js';
@@ -16,6 +17,7 @@ import { withinStructure } from './structure.js';
 export interface ApolloOptions {
   readonly log: ErrorLog;
   readonly limits?: Limits;
+  readonly introspection?: boolean;
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
 }
 
@@ -27,17 +29,28 @@ const WITHOUT = [
 ];
 
 /** The schema with its resolvers, limits and error masking; not started, and bound to no transport. */
-export function createApollo({ log, limits = DEFAULT_LIMITS, plugins = [] }: ApolloOptions): ApolloServer<Context> {
+export function createApollo({
+  log,
+  limits = DEFAULT_LIMITS,
+  introspection = true,
+  plugins = [],
+}: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     typeDefs: readSchema(),
     resolvers,
-    introspection: true,
+    introspection,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     formatError: errorFormatter(log),
     parseOptions: { maxLexicalTokens: limits.maxTokens },
     validationRules: [withinStructure(limits)],
     stopOnTerminationSignals: false,
-    plugins: [...WITHOUT, priceOperations(limits.maxCost), limitTime(limits.timeLimit * 1000), ...plugins],
+    plugins: [
+      ...WITHOUT,
+      priceOperations(limits.maxCost),
+      limitTime(limits.timeLimit * 1000),
+      nameRequests(),
+      ...plugins,
+    ],
   });
 }

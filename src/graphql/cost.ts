@@ -62,7 +62,7 @@ export function costOf({ schema, operation, fragments, variable }: MeasuredOpera
 
   const ofField = (node: FieldNode, parent: GraphQLNamedType | undefined): number => {
     const name = node.name.value;
-    if (name.startsWith('__')) return 0;
+    if (name.startsWith('__') || name === 'rateLimit') return 0;
     const field = fieldOf(parent, name);
     const type = field && getNamedType(field.type);
     const below = ofSelections(node.selectionSet, type);

@@ -25,6 +25,8 @@ export const ERROR_CODES = {
   QUERY_TIMED_OUT: 'QUERY_TIMED_OUT',
   /** The client has asked for too much in too short a time. */
   RATE_LIMITED: 'RATE_LIMITED',
+  /** The server answers a fixed list of operations, and this is none of them. */
+  OPERATION_NOT_ALLOWED: 'OPERATION_NOT_ALLOWED',
   /** The graph does not answer: nothing is wrong with the query. */
   GRAPH_UNAVAILABLE: 'GRAPH_UNAVAILABLE',
 } as const;

@@ -6,7 +6,7 @@ import { ERROR_CODES, type ErrorCode } from './errors.js';
 
 /** What an error that is not the client's is told to; pino's loggers fit. */
 export interface ErrorLog {
-  error(details: { err: unknown; reference: string }, message: string): void;
+  error(details: { err: unknown; reference: string; requestId?: string }, message: string): void;
 }
 
 /** What clients can put right themselves: these go out as they are. */
@@ -20,6 +20,13 @@ const FOR_CLIENTS: ReadonlySet<unknown> = new Set([
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
+
+/** The requests that errors belong to: Apollo tells the formatter only of the error. */
+const requests = new WeakMap<object, string>();
+
+export function rememberRequest(error: object, requestId: string): void {
+  requests.set(error, requestId);
+}
 
 /**
  * Makes the function that decides what clients learn of an error. Anything unexpected is logged in full, under a
@@ -35,9 +42,10 @@ export function errorFormatter(log: ErrorLog) {
       return { ...formatted, message, extensions: { ...extensions, code: ERROR_CODES.QUERY_TOO_DEEP } };
     }
     if (refused !== null) return { ...formatted, extensions: { ...extensions, code: refused } };
-    if (FOR_CLIENTS.has(extensions?.code)) return formatted;
+    if (FOR_CLIENTS.has(extensions?.code)) return { ...formatted, message: shortened(formatted.message) };
     const reference = randomUUID().slice(0, 8);
-    log.error({ err: cause, reference }, 'A query failed');
+    const requestId = typeof error === 'object' && error !== null ? requests.get(error) : undefined;
+    log.error({ err: cause, reference, ...(requestId !== undefined && { requestId }) }, 'A query failed');
     const shown = shownOf(cause);
     return {
       ...formatted,
@@ -68,3 +76,10 @@ function refusedByStructure(error: unknown): ErrorCode | null {
 }
 
 const STRUCTURAL: readonly ErrorCode[] = [ERROR_CODES.QUERY_TOO_DEEP, ERROR_CODES.QUERY_TOO_LARGE];
+
+/** GraphQL repeats wrong values in full, and a client may have sent a megabyte. */
+function shortened(message: string): string {
+  return message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE)} …`;
+}
+
+const LONGEST_MESSAGE = 1000;

@@ -14,14 +14,19 @@ export function permission(token: string | null, authorization: string | undefin
         'This server takes no changes. Start it with a token in DATELINE_TOKEN, and send that token as "authorization: Bearer …".',
       );
     }
-    const [, given] = /^Bearer\s+(.+)$/i.exec(authorization ?? '') ?? [];
-    if (given === undefined || !isSame(given.trim(), token)) {
+    if (!holdsToken(token, authorization)) {
       throw inputError(
         ERROR_CODES.NOT_ALLOWED,
         'Changes need the header "authorization: Bearer …" with the token that the server was given in DATELINE_TOKEN.',
       );
     }
   };
+}
+
+/** Whether a request's `authorization` holds the server's token. */
+export function holdsToken(token: string, authorization: string | undefined): boolean {
+  const [, given] = /^Bearer\s+(.+)$/i.exec(authorization ?? '') ?? [];
+  return given !== undefined && isSame(given.trim(), token);
 }
 
 /** Takes as long for a wrong token as for the right one. */

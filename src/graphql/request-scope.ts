@@ -33,10 +33,13 @@ export class RequestScope {
   readonly budget: Budget | null;
   /** Filled in when the operation is known. */
   operation: { readonly name: string | null; readonly type: 'query' | 'mutation' | 'subscription' } | null = null;
+  /** Points, as worked out before anything is read. */
   cost = 0;
   reads = 0;
   /** The codes of the errors in the answer. */
   errorCodes: readonly string[] = [];
+  /** What the answer is about, which says how long it holds. */
+  holds: 'graph' | 'schema' | 'moment' = 'moment';
   readonly #observe: ReadObserver | null;
   readonly #stop = new AbortController();
   #id: string | undefined;
@@ -76,6 +79,22 @@ export class RequestScope {
   /** The answer is there. */
   end(): void {
     clearTimeout(this.#timer);
+  }
+
+  /** What stands behind `Query.rateLimit`. */
+  rateLimit(): { limit: number | null; cost: number; remaining: number | null; resetAt: string | null } {
+    const status = this.budget?.status();
+    return {
+      cost: this.price,
+      limit: status?.limit ?? null,
+      remaining: status?.remaining ?? null,
+      resetAt: status ? new Date(status.resetAt).toISOString() : null,
+    };
+  }
+
+  /** Even the cheapest question costs a point. */
+  get price(): number {
+    return Math.max(1, this.cost);
   }
 
   /** Reads from the graph within what is left of the time. @throws QUERY_TIMED_OUT */

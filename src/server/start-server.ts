@@ -1,16 +1,21 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import pino from 'pino';
 import type { Graph } from '../graph/port.js';
 import { createApollo } from '../graphql/apollo.js';
-import { type Context, createContext } from '../graphql/context.js';
+import { createContext } from '../graphql/context.js';
 import type { Intake } from '../load/intake.js';
-import type { Limits } from '../graphql/limits.js';
+import { readAllowlist } from '../graphql/allowlist.js';
+import { DEFAULT_SERVING, type ServingConfig } from '../serving-config.js';
 import { drainer } from './drain.js';
 import { listenError } from './errors.js';
 import { addHealthRoutes } from './health.js';
 import { addPlaygroundFiles } from './playground-files.js';
-import { PLAYGROUND_FOLDER, sendPlayground, wantsPage } from './playground.js';
+import { addGraphqlRoute } from './graphql-route.js';
+import { logRequests } from './log-requests.js';
+import { addMetrics } from './metrics-route.js';
+import { PLAYGROUND_FOLDER } from './playground.js';
+import { createRateLimiter } from './rate-limiter.js';
+import { requestIdOf } from './request-id.js';
 import { addCommonResponses } from './responses.js';
 
 export interface ServerOptions {
@@ -21,7 +26,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Where requests and errors are told; nowhere when left out. */
   readonly log?: FastifyBaseLogger;
-  readonly limits?: Limits;
+  /** What is left out is as in `DEFAULT_SERVING`. */
+  readonly serving?: Partial<ServingConfig>;
   /** What a request has to show to change anything; nothing can be changed when left out. */
   readonly token?: string | null;
   /** What articles are read with; without it none are. */
@@ -35,40 +41,46 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
+/** How long a request may take to come in. */
+const INCOMING_MS = 20_000;
+
 /**
- * Serves the API and the playground at /graphql, and /healthz and /readyz for those who watch over it.
+ * Serves the API and the playground at /graphql, and /healthz, /readyz and /metrics for those who watch over it.
  * @throws ServerError when it cannot listen there
+ * @throws AllowlistError when the operations that it is to answer cannot be read
  */
-export async function startServer({
-  graph,
-  host,
-  port,
-  log,
-  limits,
-  token = null,
-  intake,
-}: ServerOptions): Promise<RunningServer> {
-  const logger = log ?? pino({ level: 'silent' });
-  const app: FastifyInstance = Fastify({ loggerInstance: logger });
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { graph, host, port, log: logger = pino({ level: 'silent' }), token = null, intake } = options;
+  const serving: ServingConfig = { ...DEFAULT_SERVING, ...options.serving };
+  const { limits, introspection } = serving;
+  const allowlist = serving.operations === null ? null : readAllowlist(serving.operations);
+  const app: FastifyInstance = Fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true, // it would tell the address, which holds the query of a GET
+    genReqId: requestIdOf,
+    bodyLimit: serving.maxBodyBytes,
+    requestTimeout: INCOMING_MS,
+    trustProxy: serving.trustedProxies ?? false,
+  });
   const drainServer = drainer(app);
   const draining = { serverWillStart: () => Promise.resolve({ drainServer }) };
-  const apollo = createApollo({ log: logger, plugins: [draining], ...(limits && { limits }) });
+  const apollo = createApollo({ log: logger, limits, introspection, plugins: [draining] });
   await apollo.start();
 
   addCommonResponses(app);
   addHealthRoutes(app, graph);
   addPlaygroundFiles(app, PLAYGROUND_FOLDER);
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
-  const answer = fastifyApolloHandler<Context>(apollo, {
-    context: ({ headers }) =>
-      Promise.resolve(createContext(graph, { token, authorization: headers.authorization }, undefined, intake)),
-  });
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    handler(request, reply) {
-      return wantsPage(request) ? sendPlayground(reply) : answer.call(this, request, reply);
-    },
+  logRequests(app, serving.slowMs);
+  const metrics = serving.metrics ? await addMetrics(app) : null;
+  addGraphqlRoute(app, {
+    apollo,
+    allowlist,
+    token,
+    budgets: serving.rateLimit === null ? null : createRateLimiter(serving.rateLimit),
+    observe: metrics?.read ?? null,
+    maxAge: serving.maxAge,
+    contextFor: ({ headers: { authorization } }, scope) => createContext(graph, { token, authorization }, scope, intake),
   });
 
   try {
@@ -77,7 +89,7 @@ export async function startServer({
     await apollo.stop();
     throw listenError(error, host, port);
   }
-  return { url: urlOf(app, host), close: () => apollo.stop() };
+  return { url: urlOf(app, host), close: () => apollo.stop().finally(() => metrics?.close()) };
 }
 
 /** An address that a browser on this machine can open. */

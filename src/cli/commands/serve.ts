@@ -13,13 +13,9 @@ import { tell } from '../standard-output.js';
 
 /** Serves the graph until it is told to stop (Ctrl-C, SIGTERM); requests under way are finished first. */
 export async function serve(config: Config, graph: Graph): Promise<number> {
+  const log = pino({ level: config.logLevel }, pino.destination({ fd: process.stderr.fd, sync: false }));
   const intake = openIntake(config, graph);
-  const server = await startServer({
-    graph,
-    ...config.server,
-    intake,
-    log: pino({ level: config.logLevel }, process.stderr),
-  });
+  const server = await startServer({ graph, ...config.server, serving: config.serving, intake, log });
   const closeDoor =
     config.graph.engine === 'embedded'
       ? await openDoor({ graph, intake, folder: config.graph.folder, url: server.url })
@@ -31,6 +27,7 @@ export async function serve(config: Config, graph: Graph): Promise<number> {
   await closeDoor();
   await server.close();
   await intake.close();
+  log.flush();
   return EXIT.done;
 }
 

@@ -1990,6 +1990,8 @@ export type Query = {
   readonly places: PlaceConnection;
   /** All policies, by name. */
   readonly policies: PolicyConnection;
+  /** What this query costs, and what is left to you. Asking for it is free. */
+  readonly rateLimit: RateLimit;
   /** All relationships. Those with the most claims come first. */
   readonly relationships: RelationshipConnection;
   /**
@@ -2324,6 +2326,19 @@ export type QueryTrendingArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   orderBy?: TrendOrder;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The points that a client may spend. Each minute brings as many as `limit`, evenly; `extensions.cost` of each answer tells a price. */
+export type RateLimit = {
+  readonly __typename?: 'RateLimit';
+  /** What this query costs: a point for each thing that it may return, and at least one. */
+  readonly cost: Scalars['Int']['output'];
+  /** The points that you may have at most, and get within a minute; null where this server sets no limit. */
+  readonly limit?: Maybe<Scalars['Int']['output']>;
+  /** The points that are left to you; null where there is no limit. */
+  readonly remaining?: Maybe<Scalars['Int']['output']>;
+  /** When you will have all points again if you spend none, such as `2025-05-04T12:30:00.000Z`; null where there is no limit. */
+  readonly resetAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /**
@@ -2874,6 +2889,7 @@ export type ResolversTypes = {
   PolicyStances: ResolverTypeWrapper<StancesAnswer>;
   PublisherCount: ResolverTypeWrapper<PublisherCount>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimit: ResolverTypeWrapper<RateLimit>;
   Relationship: ResolverTypeWrapper<RelationshipRow>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipPage>;
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
@@ -2973,6 +2989,7 @@ export type ResolversParentTypes = {
   PolicyStances: StancesAnswer;
   PublisherCount: PublisherCount;
   Query: Record<PropertyKey, never>;
+  RateLimit: RateLimit;
   Relationship: RelationshipRow;
   RelationshipConnection: RelationshipPage;
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
@@ -3506,6 +3523,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
+  rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<QueryRelationshipsArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   searchArticles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'query'>>;
@@ -3513,6 +3531,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   suggestedMerges?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QuerySuggestedMergesArgs>>;
   timeline?: Resolver<Maybe<ResolversTypes['Timeline']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by' | 'interval'>>;
   trending?: Resolver<ResolversTypes['Trending'], ParentType, ContextType, RequireFields<QueryTrendingArgs, 'first' | 'orderBy'>>;
+};
+
+export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resetAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
@@ -3716,6 +3741,7 @@ export type Resolvers<ContextType = Context> = {
   PolicyStances?: PolicyStancesResolvers<ContextType>;
   PublisherCount?: PublisherCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateLimit?: RateLimitResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;

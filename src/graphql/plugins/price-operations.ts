@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server'
 import type { GraphQLError } from 'graphql';
 import type { Context } from '../context.js';
 import { ERROR_CODES, refusal } from '../errors.js';
+import { holds } from '../holds.js';
 import { costTeller } from '../known-costs.js';
 import type { RequestScope } from '../request-scope.js';
 
@@ -18,6 +19,7 @@ export function priceOperations(maxCost: number): ApolloServerPlugin<Context> {
         tell ??= costTeller(schema);
         scope.operation = { name: operation.name?.value ?? null, type: operation.operation };
         scope.cost = tell(document, operation, request.variables ?? {});
+        scope.holds = holds(operation);
         if (scope.cost > maxCost) throw tooCostly(scope.cost, maxCost);
         charge(scope);
       }
@@ -36,9 +38,9 @@ export function priceOperations(maxCost: number): ApolloServerPlugin<Context> {
   return { requestDidStart: () => Promise.resolve(listener) };
 }
 
-/** Even the cheapest question costs a point. */
-function charge({ budget, cost }: RequestScope): void {
-  const waitMs = budget?.spend(Math.max(1, cost)) ?? 0;
+/** The first point has been paid at the door: what cannot even be read costs it too. */
+function charge({ budget, price }: RequestScope): void {
+  const waitMs = budget?.spend(price - 1) ?? 0;
   if (waitMs > 0) throw rateLimited(waitMs);
 }
 
@@ -49,12 +51,10 @@ function tooCostly(cost: number, allowed: number): GraphQLError {
   );
 }
 
-export function rateLimited(waitMs: number): GraphQLError {
+function rateLimited(waitMs: number): GraphQLError {
   const seconds = Math.ceil(waitMs / 1000);
-  return refusal(
-    ERROR_CODES.RATE_LIMITED,
-    `Too much was asked from here in the last minute. Ask again in ${seconds} s; "rateLimit" and "extensions.cost" tell what costs how much.`,
-    429,
-    { 'retry-after': String(seconds) },
-  );
+  return refusal(ERROR_CODES.RATE_LIMITED, RATE_LIMITED_MESSAGE(seconds), 429, { 'retry-after': String(seconds) });
 }
+
+export const RATE_LIMITED_MESSAGE = (seconds: number) =>
+  `Too much was asked from here in the last minute. Ask again in ${seconds} s; "rateLimit" and "extensions.cost" tell what costs how much.`;

@@ -3,6 +3,7 @@ import { listsAhead } from '../lists-ahead.js';
 import type { QueryResolvers } from '../generated/schema-types.js';
 
 export const Query: QueryResolvers = {
+  rateLimit: (_, _arguments, { scope }) => scope.rateLimit(),
   node: (_, { id }, { loaders }) => loaders.node(id),
   nodes: (_, { ids }, { loaders }) => Promise.all(checkIds(ids).map((id) => loaders.node(id))),
   entity: (_, { id }, context, info) => context.loaders.entity(id, listsAhead(context, info)),
