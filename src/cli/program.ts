@@ -30,6 +30,7 @@ Settings (environment variables):
                    NEO4J_USERNAME (neo4j), NEO4J_PASSWORD and NEO4J_DATABASE
   DATELINE_TOKEN   lets "serve" take changes: mutations have to send it (none are taken)
   HOST, PORT       where "serve" listens (127.0.0.1, 4000)
+  DATELINE_…       limits, rates, caching, logs and metrics of "serve": docs/serving.md
   DATELINE_MODEL   folder of another reader's model than the one that comes with it
   LOG_LEVEL        fatal, error, warn, info, debug, trace or silent (warn)
 

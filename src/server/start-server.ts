@@ -1,4 +1,4 @@
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import pino from 'pino';
 import type { Graph } from '../graph/port.js';
 import { createApollo } from '../graphql/apollo.js';
@@ -56,7 +56,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const allowlist = serving.operations === null ? null : readAllowlist(serving.operations);
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
-    disableRequestLogging: true, // it would tell the address, which holds the query of a GET
+    logController: new LogController({ disableRequestLogging: true }), // it would tell the address, which holds the query of a GET
     genReqId: requestIdOf,
     bodyLimit: serving.maxBodyBytes,
     requestTimeout: INCOMING_MS,
