@@ -23,6 +23,8 @@ export const ERROR_CODES = {
   QUERY_TOO_COSTLY: 'QUERY_TOO_COSTLY',
   /** The query took too long, and was stopped. */
   QUERY_TIMED_OUT: 'QUERY_TIMED_OUT',
+  /** Nobody waits for the answer any more. */
+  CLIENT_GONE: 'CLIENT_GONE',
   /** The client has asked for too much in too short a time. */
   RATE_LIMITED: 'RATE_LIMITED',
   /** The server answers a fixed list of operations, and this is none of them. */

@@ -43,6 +43,7 @@ export function errorFormatter(log: ErrorLog) {
     }
     if (refused !== null) return { ...formatted, extensions: { ...extensions, code: refused } };
     if (FOR_CLIENTS.has(extensions?.code)) return { ...formatted, message: shortened(formatted.message) };
+    if (refusedByApollo(error)) return { ...formatted, extensions: { ...extensions, code: 'BAD_REQUEST' } };
     const reference = randomUUID().slice(0, 8);
     const requestId = typeof error === 'object' && error !== null ? requests.get(error) : undefined;
     log.error({ err: cause, reference, ...(requestId !== undefined && { requestId }) }, 'A query failed');
@@ -83,3 +84,10 @@ function shortened(message: string): string {
 }
 
 const LONGEST_MESSAGE = 1000;
+
+/** Some of what Apollo itself refuses, such as the hash of another version, has a status and no code. */
+function refusedByApollo(error: unknown): boolean {
+  if (!(error instanceof GraphQLError) || error.extensions.code !== undefined) return false;
+  const { http } = error.extensions;
+  return typeof http === 'object' && http !== null && 'status' in http && http.status === 400;
+}

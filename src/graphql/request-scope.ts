@@ -73,7 +73,8 @@ export class RequestScope {
 
   /** Nobody waits for the answer any more. */
   abandon(): void {
-    if (this.operation?.type !== 'mutation') this.#stop.abort(new Error('The client has gone.'));
+    if (this.operation?.type !== 'mutation')
+      this.#stop.abort(inputError(ERROR_CODES.CLIENT_GONE, 'The client has gone.'));
   }
 
   /** The answer is there. */
