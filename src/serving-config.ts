@@ -18,8 +18,6 @@ export interface ServingConfig {
   readonly slowMs: number;
   /** Whether /metrics answers. */
   readonly metrics: boolean;
-  /** Where OpenTelemetry traces go; null is nowhere. */
-  readonly tracesTo: string | null;
 }
 
 /** What holds on this machine when nothing is set. */
@@ -33,7 +31,6 @@ export const DEFAULT_SERVING: ServingConfig = {
   maxAge: 0,
   slowMs: 1000,
   metrics: true,
-  tracesTo: null,
 };
 
 /** Of a server that others reach: 20 of the costliest operations that there may be, or thousands of usual ones. */
@@ -72,7 +69,6 @@ export const servingVariables = {
   DATELINE_MAX_AGE: count(DEFAULT_SERVING.maxAge, 0),
   DATELINE_SLOW: count(DEFAULT_SERVING.slowMs, 0),
   DATELINE_METRICS: onOff(DEFAULT_SERVING.metrics),
-  OTEL_EXPORTER_OTLP_ENDPOINT: optionalText,
 };
 
 /** What each variable should hold, for the one who has to mend it. */
@@ -103,7 +99,6 @@ export function servingOf(values: z.infer<z.ZodObject<typeof servingVariables>>,
     maxAge: values.DATELINE_MAX_AGE,
     slowMs: values.DATELINE_SLOW,
     metrics: values.DATELINE_METRICS,
-    tracesTo: given(values.OTEL_EXPORTER_OTLP_ENDPOINT),
   };
 }
 
