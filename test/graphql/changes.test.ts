@@ -123,7 +123,7 @@ describe.each(ENGINES)('Query.changes on %s', (engine) => {
         { after: newest },
         { after: 'x' },
         { first: 101 },
-      ].map(async (asked) => (await ask(asked)).errors?.[0]?.extensions?.code),
+      ].map(async (asked) => (await ask(asked)).errors?.[0]?.extensions.code),
     );
     expect(codes).toEqual(['BAD_DATE', 'BAD_DATE', 'BAD_CURSOR', 'BAD_CURSOR', 'BAD_PAGE_SIZE']);
   });
@@ -132,16 +132,16 @@ describe.each(ENGINES)('Query.changes on %s', (engine) => {
     'misses nothing and tells nothing twice to whoever asks while several loads write at once',
     async () => {
       const readings = busyReadings(0, 18);
-      let isWriting = true;
+      const loading = { isGoingOn: true };
       const loads = [0, 1, 2].map(async (load) => {
         const own = readings.filter((_, at) => at % 3 === load);
         for (let at = 0; at < own.length; at += 2) await loadAll(own.slice(at, at + 2));
       });
-      const written = Promise.all(loads).finally(() => (isWriting = false));
+      const written = Promise.all(loads).finally(() => (loading.isGoingOn = false));
       const heard: Page['nodes'][number][] = [];
       let after: string | undefined;
       for (let last = false; !last;) {
-        last = !isWriting;
+        last = !loading.isGoingOn;
         for (let more = true; more;) {
           const next = await page({ first: 7, ...(after !== undefined && { after }) });
           heard.push(...next.nodes);

@@ -100,5 +100,5 @@ async function entityWith(
 
 /** No list has a claim that was judged wrong; to the log of changes it was removed. */
 function shown(claim: ClaimRow | null): ClaimRow | null {
-  return claim === null || claim.judgedBy !== null ? null : claim;
+  return claim?.judgedBy === null ? claim : null;
 }
