@@ -67,7 +67,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         immutableTypes: true,
-        scalars: { ID: 'string', Date: 'string', PartialDate: 'string', DateTime: 'string' },
+        scalars: { ID: 'string', Date: 'string', PartialDate: 'string', DateTime: 'string', CountryCode: 'string' },
       },
     },
     'test/generated/operations.ts': {
@@ -77,7 +77,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         immutableTypes: true,
         importExtension: '.js',
-        scalars: { ID: 'string', Date: 'string', PartialDate: 'string', DateTime: 'string' },
+        scalars: { ID: 'string', Date: 'string', PartialDate: 'string', DateTime: 'string', CountryCode: 'string' },
       },
     },
   },

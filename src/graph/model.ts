@@ -100,6 +100,7 @@ export const NODE_PROPERTIES = {
     'articleCount', // articles that mention it
     'mentionCount',
     'claimCount', // claims that it is subject, object or target of
+    'fameKey', // upwards, in most articles first: unique, so a page is a range of it
     'searchText',
   ],
   Claim: [
@@ -135,6 +136,7 @@ export const NODE_PROPERTIES = {
     'firstStatedOn',
     'lastStatedOn',
     'sortKey', // upwards, most claims first: unique, so a page is a range of it
+    'dateKey', // lastStatedOn, a bar, the id; absent when no dated article states it
   ],
   /** A number that the graph keeps so that nobody has to count. */
   Counter: ['id', 'count'],
@@ -366,9 +368,13 @@ export const INDEXES = [
   { label: 'Entity', properties: ['kind'] },
   { label: 'Entity', properties: ['name'] },
   { label: 'Entity', properties: ['kind', 'name'] },
+  { label: 'Entity', properties: ['kind', 'fameKey'] },
   { label: 'Relationship', properties: ['sortKey'] },
   { label: 'Relationship', properties: ['subjectId', 'sortKey'] },
   { label: 'Relationship', properties: ['objectId', 'sortKey'] },
+  { label: 'Relationship', properties: ['dateKey'] },
+  { label: 'Relationship', properties: ['subjectId', 'dateKey'] },
+  { label: 'Relationship', properties: ['objectId', 'dateKey'] },
   { label: 'Name', properties: ['folded'] },
   { label: 'Name', properties: ['lastWord'] },
   { label: 'Name', properties: ['initials'] },
@@ -410,9 +416,12 @@ export const INDEXES = [
   { label: 'Claim', properties: ['subjectId', 'challengeKey', 'challenges'] },
   { label: 'Claim', properties: ['objectId', 'challengeKey', 'challenges'] },
   { label: 'Claim', properties: ['challenges', 'challengeKey'] },
-  { label: 'Claim', properties: ['subjectId', 'statedOn'] },
-  { label: 'Claim', properties: ['objectId', 'statedOn'] },
-  { label: 'Claim', properties: ['type', 'statedOn'] },
+  { label: 'Claim', properties: ['deedKey'] },
+  { label: 'Claim', properties: ['subjectId', 'deedKey'] },
+  { label: 'Claim', properties: ['objectId', 'deedKey'] },
+  { label: 'Claim', properties: ['targetId', 'deedKey'] },
+  { label: 'Claim', properties: ['attributedToId', 'deedKey'] },
+  { label: 'Claim', properties: ['edgeId', 'deedKey'] },
 ] as const;
 
 /** The same for relationships. Neo4j only: the embedded engine indexes no relationships, and scans those of the entity. */

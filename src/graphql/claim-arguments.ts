@@ -14,6 +14,7 @@ export interface ClaimArguments {
 export function claimConditions({ types, filter, other }: ClaimArguments): ClaimConditions {
   const stated = boundsOf(filter?.statedOn);
   const occurred = filter?.occurredOn ? boundsOf(filter.occurredOn) : null;
+  const said = filter?.saidOn ? boundsOf(filter.saidOn) : null;
   return {
     types: types ?? null,
     plover: filter?.plover ?? null,
@@ -30,5 +31,8 @@ export function claimConditions({ types, filter, other }: ClaimArguments): Claim
     statedBefore: stated.before,
     occurredFrom: occurred?.from ?? null,
     occurredBefore: occurred?.before ?? null,
+    saidFrom: said?.from ?? null,
+    saidBefore: said?.before ?? null,
+    publisher: filter?.publisher ?? null,
   };
 }

@@ -13,6 +13,8 @@ export const ERROR_CODES = {
   BAD_NUMBER: 'BAD_NUMBER',
   /** Not a date, or not in a form that dates may have. */
   BAD_DATE: 'BAD_DATE',
+  /** Not an ISO 3166-1 alpha-3 code. */
+  BAD_COUNTRY_CODE: 'BAD_COUNTRY_CODE',
   /** A change without the token for it. */
   NOT_ALLOWED: 'NOT_ALLOWED',
   /** The query is nested too deeply. */

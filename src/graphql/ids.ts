@@ -13,7 +13,7 @@ export const TYPENAMES = {
 /** What an id says about the thing it stands for. */
 export type ParsedId =
   | { readonly of: 'Entity'; readonly kind: EntityKind }
-  | { readonly of: 'Claim' | 'Article' }
+  | { readonly of: 'Claim' | 'Article' | 'Story' | 'Decision' }
   | { readonly of: 'Relationship'; readonly subjectId: string; readonly objectId: string };
 
 const LONGEST = 1000;
@@ -21,9 +21,18 @@ const EXAMPLES = {
   Entity: 'person:claudia-sheinbaum or country:MEX',
   Claim: 'claim:4f1d0c6be2a97d53',
   Article: 'article:clean-rivers-act-tabled',
+  Story: 'story:clean-rivers-act-tabled',
+  Decision: 'decision:4f1d0c6be2a97d53',
   Relationship: 'person:ada-marsh|PROPOSED|policy:clean-rivers-act',
 };
-const NOUNS = { Entity: 'an entity', Claim: 'a claim', Article: 'an article', Relationship: 'a relationship' };
+const NOUNS = {
+  Entity: 'an entity',
+  Claim: 'a claim',
+  Article: 'an article',
+  Story: 'a story',
+  Decision: 'a decision',
+  Relationship: 'a relationship',
+};
 
 /** Null for what cannot be an id of ours. An id that is well-formed may still stand for nothing. */
 export function parseId(id: string): ParsedId | null {
@@ -33,6 +42,8 @@ export function parseId(id: string): ParsedId | null {
   const [, prefix] = /^([a-z]+):./s.exec(id) ?? [];
   if (prefix === 'claim') return { of: 'Claim' };
   if (prefix === 'article') return { of: 'Article' };
+  if (prefix === 'story') return { of: 'Story' };
+  if (prefix === 'decision') return { of: 'Decision' };
   const kind = ENTITY_KINDS.find((known) => known.toLowerCase() === prefix);
   return kind ? { of: 'Entity', kind } : null;
 }

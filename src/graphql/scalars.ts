@@ -1,4 +1,5 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { checkCountryCode } from './country-codes.js';
 import { checkDay, checkMoment, checkPartialDate } from './dates.js';
 
 /** A scalar that travels as a text; its description is the schema's. */
@@ -18,3 +19,4 @@ function textIn(node: ValueNode): string | undefined {
 export const DateScalar = textScalar('Date', checkDay);
 export const PartialDateScalar = textScalar('PartialDate', checkPartialDate);
 export const DateTimeScalar = textScalar('DateTime', checkMoment);
+export const CountryCodeScalar = textScalar('CountryCode', checkCountryCode);

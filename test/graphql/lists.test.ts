@@ -80,6 +80,29 @@ describe('Query.claims', () => {
     ]);
   });
 
+  it('gives them by when it happened, last first or first first, without those that do not tell', async () => {
+    const told = async (direction: 'ASC' | 'DESC') => {
+      const { data } = await api.ask(ClaimsDocument, { orderBy: { field: 'OCCURRED_ON', direction } });
+      expect(data?.claims.totalCount).toBe(5);
+      return data?.claims.edges.map(({ node }) => node.id) ?? [];
+    };
+    const last = await told('DESC');
+    expect(last).toHaveLength(5);
+    expect(await told('ASC')).toEqual(last.toReversed());
+  });
+
+  it('gives the oldest first when the order is turned round', async () => {
+    const orderBy = { field: 'STATED_ON', direction: 'ASC' } as const;
+    const { data } = await api.ask(ClaimsDocument, { orderBy, filter: { statedOn: { from: '2025' } }, first: 2 });
+    expect(data?.claims.nodes.map((claim) => claim.statedOn)).toEqual(['2025-05-04', '2025-05-04']);
+    expect(data?.claims.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+  });
+
+  it('gives those of a publisher', async () => {
+    const { data } = await api.ask(ClaimsDocument, { filter: { publisher: 'The Dispatch', subject: usa.id } });
+    expect(told(data?.claims.nodes ?? []).toSorted()).toEqual([TARIFFS, 'United States MET Mexico'].toSorted());
+  });
+
   it('gives all of them once, a page at a time', async () => {
     const ids: string[] = [];
     let after: string | null = null;

@@ -17,17 +17,22 @@ describe('Query.node', () => {
     ['Place', border.id],
     ['Article', refused.article.id],
     ['Claim', refused.claims[0]?.id ?? ''],
+    ['Story', refused.article.id.replace('article:', 'story:')],
     ['Relationship', `${sheinbaum.id}|REJECTED|${troops.id}`],
   ])('gives a %s by its id', async (__typename, id) => {
     expect(await api.ask(NodeByIdDocument, { id })).toEqual({ data: { node: { __typename, id } } });
   });
 
-  it.each(['person:nobody', 'claim:0', 'article:none', `${usa.id}|ATTACKED|${sheinbaum.id}`])(
-    'gives null for %s, which stands for nothing',
-    async (id) => {
-      expect(await api.ask(NodeByIdDocument, { id })).toEqual({ data: { node: null } });
-    },
-  );
+  it.each([
+    'person:nobody',
+    'claim:0',
+    'article:none',
+    'story:none',
+    'decision:0',
+    `${usa.id}|ATTACKED|${sheinbaum.id}`,
+  ])('gives null for %s, which stands for nothing', async (id) => {
+    expect(await api.ask(NodeByIdDocument, { id })).toEqual({ data: { node: null } });
+  });
 });
 
 describe('Query.nodes', () => {

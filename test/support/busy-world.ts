@@ -21,12 +21,17 @@ function busyReading(at: number): Reading {
   const word = wordOf(at);
   const other = aPerson({ name: `Ben ${word} Marsh` });
   const bill = aPolicy({ name: `${word} Bill` });
+<<<<<<< HEAD
   const asRead = aReading({
+=======
+  const publishedAt = new Date(FIRST_DAY + at * 86_400_000).toISOString().slice(0, 10);
+  return aReading({
+>>>>>>> 532a622 (Order lists as people want them; check that no change of the schema breaks clients; hold every list to Relay's rules)
     article: {
       id: articleId(at),
       title: `${word} debated`,
       publisher: 'The Harbour Post',
-      publishedAt: new Date(FIRST_DAY + at * 86_400_000).toISOString().slice(0, 10),
+      publishedAt,
       url: `https://example.org/${at}`,
     },
     claims: [
@@ -58,7 +63,7 @@ function busyReading(at: number): Reading {
         attributedTo: ada,
         quote: `Ada Marsh: ${other.name} met.`,
       }),
-    ],
+    ].map((claim) => ({ ...claim, occurredOn: publishedAt })),
     attributions: [{ source: { start: 0, end: 1 }, cue: { start: 1, end: 2 }, content: { start: 2, end: 3 } }],
   });
   return withWrongClaim(asRead);

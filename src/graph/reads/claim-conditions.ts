@@ -20,6 +20,9 @@ export interface ClaimConditions {
   readonly statedBefore: string;
   readonly occurredFrom: string | null;
   readonly occurredBefore: string | null;
+  readonly saidFrom: string | null;
+  readonly saidBefore: string | null;
+  readonly publisher: string | null;
 }
 
 /** Takes the variable `claim`. */
@@ -37,4 +40,7 @@ export const CLAIM_CONDITIONS = `claim.sortKey >= $statedFrom AND claim.sortKey 
     OR claim.attributedToId = $other)
   AND ($minConfidence IS NULL OR claim.confidence >= $minConfidence)
   AND ($occurredFrom IS NULL OR claim.occurredOn >= $occurredFrom)
-  AND ($occurredBefore IS NULL OR claim.occurredOn < $occurredBefore)`;
+  AND ($occurredBefore IS NULL OR claim.occurredOn < $occurredBefore)
+  AND ($saidFrom IS NULL OR claim.saidOn >= $saidFrom)
+  AND ($saidBefore IS NULL OR claim.saidOn < $saidBefore)
+  AND ($publisher IS NULL OR EXISTS { MATCH (told:Article {id: claim.articleId}) WHERE told.publisher = $publisher })`;

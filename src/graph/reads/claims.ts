@@ -1,8 +1,9 @@
 import type { CypherParameters, ReadStatement } from '../port.js';
+import { CLAIM_ORDERS, type ClaimOrderField } from './claim-orders.js';
 import { CLAIM_CONDITIONS, type ClaimConditions } from './claim-conditions.js';
 import { CLAIM, claimRow, type ClaimRow } from './claim-row.js';
 import { pageStatement, type PageStatement } from './page-statement.js';
-import { between, placeNames, placesOf } from './sorting.js';
+import { between, inOrder, isListed, placeNames, placesOf, sortedBy, stretch } from './sorting.js';
 
 /** The roles of an entity in a claim, and the property that holds its id there; each of them is indexed. */
 const ROLES = {
@@ -14,11 +15,7 @@ const ROLES = {
 export type Role = keyof typeof ROLES;
 
 const EVIDENCE = 'MATCH (claim)-[:STATED_IN]->(sentence:Sentence)';
-const newestFirst = {
-  sortedBy: ['falling text'] as const,
-  placeOf: (claim: ClaimRow) => [claim.sortKey],
-  item: (value: unknown) => claimRow.parse(value),
-};
+const item = (value: unknown) => claimRow.parse(value);
 
 export const claimsById: ReadStatement<{ ids: readonly string[] }, ClaimRow> = {
   name: 'claimsById',
@@ -40,32 +37,39 @@ export const wrongClaimsById: typeof claimsById = {
  * The claims of entities in some roles. One branch for each role: each is a range of its own index, and together they give
  * each claim once. The index gives the order too, when the order names all it holds.
  */
-function claimsInRoles(name: string, roles: readonly Role[]): PageStatement<ClaimConditions, ClaimRow> {
+function claimsInRoles(
+  field: ClaimOrderField,
+  name: string,
+  roles: readonly Role[],
+): PageStatement<ClaimConditions, ClaimRow> {
+  const order = CLAIM_ORDERS[field];
+  const places = placeNames(order.values.length);
   const inRoles = (branch: (property: string) => string) =>
     roles.map((role) => branch(ROLES[role])).join('\n        UNION\n');
   return pageStatement<ClaimConditions, ClaimRow>({
-    ...newestFirst,
+    ...sortedBy(order),
+    item,
     name,
-    page: ({ falling }) => `UNWIND $pages AS page
-    WITH page.owner AS owner, page.after[0] AS after, page.before[0] AS before
-    CALL (owner, after, before) {
-      CALL (owner, after, before) {
+    page: (way) => `UNWIND $pages AS page
+    WITH page.owner AS owner, ${placesOf('page', order.values.length)}
+    CALL (owner, ${places}) {
+      CALL (owner, ${places}) {
 ${inRoles(
   (property) => `        MATCH (claim:Claim)
-        WHERE claim.${property} = owner AND claim.sortKey < after AND claim.sortKey > before AND ${CLAIM_CONDITIONS}
-        RETURN claim ORDER BY claim.${property} ${falling}, claim.sortKey ${falling} LIMIT $limit`,
+        WHERE claim.${property} = owner AND ${stretch(order)} AND ${CLAIM_CONDITIONS}
+        RETURN claim ORDER BY ${inOrder(order, way, `claim.${property}`)} LIMIT $limit`,
 )}
       }
-      RETURN claim ORDER BY claim.sortKey ${falling} LIMIT $limit
+      RETURN claim ORDER BY ${inOrder(order, way)} LIMIT $limit
     }
     ${EVIDENCE}
-    RETURN owner, ${CLAIM} AS item ORDER BY owner, claim.sortKey ${falling}`,
+    RETURN owner, ${CLAIM} AS item ORDER BY owner, ${inOrder(order, way)}`,
     count: `UNWIND $owners AS owner
     CALL (owner) {
       CALL (owner) {
 ${inRoles(
   (property) => `        MATCH (claim:Claim)
-        WHERE claim.${property} = owner AND ${CLAIM_CONDITIONS}
+        WHERE claim.${property} = owner AND ${isListed(order)} AND ${CLAIM_CONDITIONS}
         RETURN claim.id AS id LIMIT $most`,
 )}
       }
@@ -79,48 +83,67 @@ ${inRoles(
 const ALL_ROLES = Object.keys(ROLES) as Role[]; // as: the keys of an object that is typed by them
 
 /** In whatever role: what costs most of the statements below. */
-export const claimsOfEntities = claimsInRoles('claimsOfEntities', ALL_ROLES);
+export const claimsOfEntities = {
+  STATED_ON: claimsInRoles('STATED_ON', 'claimsOfEntities', ALL_ROLES),
+  OCCURRED_ON: claimsInRoles('OCCURRED_ON', `claimsOfEntities${CLAIM_ORDERS.OCCURRED_ON.suffix}`, ALL_ROLES),
+};
 
 const inSomeRoles = new Map<string, PageStatement<ClaimConditions, ClaimRow>>();
 
 /** In these roles, or any when there are none. A place in such a list is a place in that of other roles too. */
-export function claimsOfEntitiesIn(roles: readonly Role[]): PageStatement<ClaimConditions, ClaimRow> {
+export function claimsOfEntitiesIn(
+  roles: readonly Role[],
+  field: ClaimOrderField,
+): PageStatement<ClaimConditions, ClaimRow> {
+  const inAll = claimsOfEntities[field];
   const asked = ALL_ROLES.filter((role) => roles.includes(role));
-  if (asked.length === 0 || asked.length === ALL_ROLES.length) return claimsOfEntities;
-  const name = ['claimsOfEntities', ...asked].join('_');
-  const statement = inSomeRoles.get(name) ?? { ...claimsInRoles(name, asked), name: claimsOfEntities.name };
+  if (asked.length === 0 || asked.length === ALL_ROLES.length) return inAll;
+  const name = [inAll.name, ...asked].join('_');
+  const statement = inSomeRoles.get(name) ?? { ...claimsInRoles(field, name, asked), name: inAll.name };
   inSomeRoles.set(name, statement);
   return statement;
 }
 
-/** The claims that a direct edge is derived from; the owner is the edge's id. */
-export const claimsOfRelationships = pageStatement<CypherParameters, ClaimRow>({
-  ...newestFirst,
-  name: 'claimsOfRelationships',
-  page: ({ falling }) => `UNWIND $pages AS page
-    WITH page.owner AS owner, page.after[0] AS after, page.before[0] AS before
-    CALL (owner, after, before) {
+const claimsOfRelationshipsBy = (field: ClaimOrderField) => {
+  const order = CLAIM_ORDERS[field];
+  const places = placeNames(order.values.length);
+  return pageStatement<CypherParameters, ClaimRow>({
+    ...sortedBy(order),
+    item,
+    name: `claimsOfRelationships${order.suffix}`,
+    page: (way) => `UNWIND $pages AS page
+    WITH page.owner AS owner, ${placesOf('page', order.values.length)}
+    CALL (owner, ${places}) {
       MATCH (claim:Claim)
-      WHERE claim.edgeId = owner AND claim.sortKey < after AND claim.sortKey > before
-      RETURN claim ORDER BY claim.edgeId ${falling}, claim.sortKey ${falling} LIMIT $limit
+      WHERE claim.edgeId = owner AND ${stretch(order)}
+      RETURN claim ORDER BY ${inOrder(order, way, 'claim.edgeId')} LIMIT $limit
     }
     ${EVIDENCE}
-    RETURN owner, ${CLAIM} AS item ORDER BY owner, claim.sortKey ${falling}`,
-  count: `UNWIND $owners AS owner
+    RETURN owner, ${CLAIM} AS item ORDER BY owner, ${inOrder(order, way)}`,
+    count: `UNWIND $owners AS owner
     CALL (owner) {
       MATCH (claim:Claim)
-      WHERE claim.edgeId = owner
+      WHERE claim.edgeId = owner AND ${isListed(order)}
       WITH claim LIMIT $most
       RETURN count(claim) AS count
     }
     RETURN owner, count`,
-  kept: {
-    holdsFor: () => true,
-    count: `UNWIND $owners AS owner
+    ...(field === 'STATED_ON' && {
+      kept: {
+        holdsFor: () => true,
+        count: `UNWIND $owners AS owner
     MATCH (edge:Relationship {id: owner})
     RETURN owner, edge.claimCount AS count`,
-  },
-});
+      },
+    }),
+  });
+};
+
+/** The claims that a direct edge is derived from; the owner is the edge's id. */
+export const claimsOfRelationships = {
+  STATED_ON: claimsOfRelationshipsBy('STATED_ON'),
+  OCCURRED_ON: claimsOfRelationshipsBy('OCCURRED_ON'),
+};
 
 const IN_TEXT = between([
   { value: 'claim.triggerStart', sorted: 'rising offset' },
@@ -132,7 +155,7 @@ export const claimsOfArticles = pageStatement<ClaimConditions, ClaimRow>({
   name: 'claimsOfArticles',
   sortedBy: ['rising offset', 'rising text'],
   placeOf: (claim) => [claim.triggerStart, claim.id],
-  item: (value) => claimRow.parse(value),
+  item,
   page: ({ rising }) => `UNWIND $pages AS page
     WITH page.owner AS owner, ${placesOf('page', 2)}
     CALL (owner, ${placeNames(2)}) {
@@ -153,35 +176,45 @@ export const claimsOfArticles = pageStatement<ClaimConditions, ClaimRow>({
     RETURN owner, count`,
 });
 
-/** Of the whole graph, which is the one owner. */
-export const allClaims = pageStatement<ClaimConditions, ClaimRow>({
-  ...newestFirst,
-  name: 'allClaims',
-  page: ({ falling }) => `UNWIND $pages AS page
-    WITH page.owner AS owner, page.after[0] AS after, page.before[0] AS before
-    CALL (after, before) {
+const allClaimsBy = (field: ClaimOrderField) => {
+  const order = CLAIM_ORDERS[field];
+  return pageStatement<ClaimConditions, ClaimRow>({
+    ...sortedBy(order),
+    item,
+    name: `allClaims${order.suffix}`,
+    page: (way) => `UNWIND $pages AS page
+    WITH page.owner AS owner, ${placesOf('page', order.values.length)}
+    CALL (${placeNames(order.values.length)}) {
       MATCH (claim:Claim)
-      WHERE claim.sortKey < after AND claim.sortKey > before AND ${CLAIM_CONDITIONS}
-      RETURN claim ORDER BY claim.sortKey ${falling} LIMIT $limit
+      WHERE ${stretch(order)} AND ${CLAIM_CONDITIONS}
+      RETURN claim ORDER BY ${inOrder(order, way)} LIMIT $limit
     }
     ${EVIDENCE}
-    RETURN owner, ${CLAIM} AS item ORDER BY owner, claim.sortKey ${falling}`,
-  count: `UNWIND $owners AS owner
+    RETURN owner, ${CLAIM} AS item ORDER BY owner, ${inOrder(order, way)}`,
+    count: `UNWIND $owners AS owner
     CALL () {
       MATCH (claim:Claim)
-      WHERE ${CLAIM_CONDITIONS}
+      WHERE ${isListed(order)} AND ${CLAIM_CONDITIONS}
       WITH claim LIMIT $most
       RETURN count(claim) AS count
     }
     RETURN owner, count`,
-  kept: {
-    holdsFor: ({ statedFrom, statedBefore, ...conditions }) =>
-      statedFrom === '' && statedBefore === '~' && Object.values(conditions).every((condition) => condition === null),
-    count: `UNWIND $owners AS owner
+    ...(field === 'STATED_ON' && {
+      kept: {
+        holdsFor: ({ statedFrom, statedBefore, ...conditions }) =>
+          statedFrom === '' &&
+          statedBefore === '~' &&
+          Object.values(conditions).every((condition) => condition === null),
+        count: `UNWIND $owners AS owner
     CALL () {
       MATCH (claim:Claim)
       RETURN count(claim) AS count
     }
     RETURN owner, count`,
-  },
-});
+      },
+    }),
+  });
+};
+
+/** Of the whole graph, which is the one owner. */
+export const allClaims = { STATED_ON: allClaimsBy('STATED_ON'), OCCURRED_ON: allClaimsBy('OCCURRED_ON') };

@@ -4,7 +4,7 @@ import { KIND_LABELS } from '../model.js';
 import type { CypherParameters, ReadStatement } from '../port.js';
 import { ENTITY, entityRow, type EntityRow } from './entity-row.js';
 import { pageStatement } from './page-statement.js';
-import { between, placeNames, placesOf } from './sorting.js';
+import { between, inOrder, type Ordering, placeNames, placesOf, sortedBy, stretch } from './sorting.js';
 
 export interface EntityConditions extends CypherParameters {
   readonly kind: EntityKind;
@@ -25,27 +25,40 @@ const CONDITIONS = `($countryCode IS NULL OR entity.countryCode = $countryCode)
       AND ($collective IS NULL OR coalesce(entity.collective, false) = $collective)
       AND ($instruments IS NULL OR entity.instrument IN $instruments)`;
 
-const BY_NAME = between([
-  { value: 'entity.name', sorted: 'rising text' },
-  { value: 'entity.id', sorted: 'rising text' },
-]);
+/** Orders of the entities of a kind, each served by an index of its own. */
+const ENTITY_ORDERS = {
+  NAME: {
+    suffix: '',
+    values: [
+      { value: 'entity.name', sorted: 'rising text' },
+      { value: 'entity.id', sorted: 'rising text' },
+    ],
+    placeOf: (entity: EntityRow) => [entity.name, entity.id],
+  },
+  /** Those that most articles mention first. */
+  ARTICLE_COUNT: {
+    suffix: 'ByProminence',
+    values: [{ value: 'entity.fameKey', sorted: 'rising text' }],
+    placeOf: (entity: EntityRow) => [`${999999999 - entity.articleCount}|${entity.id}`], // its fameKey
+  },
+} as const satisfies Record<string, Ordering<EntityRow>>;
 
-/** All entities of one kind, by name; the whole graph is the one owner. */
-export const entitiesOfKind = pageStatement<EntityConditions, EntityRow>({
-  name: 'entitiesOfKind',
-  sortedBy: ['rising text', 'rising text'],
-  placeOf: (entity) => [entity.name, entity.id],
-  item: (value) => entityRow.parse(value),
-  page: ({ rising }) => `UNWIND $pages AS page
-    WITH page.owner AS owner, ${placesOf('page', 2)}
-    CALL (${placeNames(2)}) {
+const entitiesOfKindBy = (field: keyof typeof ENTITY_ORDERS) => {
+  const order = ENTITY_ORDERS[field];
+  return pageStatement<EntityConditions, EntityRow>({
+    ...sortedBy(order),
+    name: `entitiesOfKind${order.suffix}`,
+    item: (value) => entityRow.parse(value),
+    page: (way) => `UNWIND $pages AS page
+    WITH page.owner AS owner, ${placesOf('page', order.values.length)}
+    CALL (${placeNames(order.values.length)}) {
       MATCH (entity:Entity)
-      WHERE entity.kind = $kind AND entity.name >= after0 AND entity.name <= before0 AND ${BY_NAME}
+      WHERE entity.kind = $kind AND ${stretch(order)}
         AND ${CONDITIONS}
-      RETURN entity ORDER BY entity.kind ${rising}, entity.name ${rising}, entity.id ${rising} LIMIT $limit
+      RETURN entity ORDER BY ${inOrder(order, way, 'entity.kind')} LIMIT $limit
     }
-    RETURN owner, ${ENTITY} AS item ORDER BY owner, entity.name ${rising}, entity.id ${rising}`,
-  count: `UNWIND $owners AS owner
+    RETURN owner, ${ENTITY} AS item ORDER BY owner, ${inOrder(order, way)}`,
+    count: `UNWIND $owners AS owner
     CALL () {
       MATCH (entity:Entity)
       WHERE entity.kind = $kind AND ${CONDITIONS}
@@ -53,23 +66,27 @@ export const entitiesOfKind = pageStatement<EntityConditions, EntityRow>({
       RETURN count(entity) AS count
     }
     RETURN owner, count`,
-  kept: {
-    holdsFor: ({ countryCode, collective, instruments }) =>
-      countryCode === null && collective === null && instruments === null,
-    count: `UNWIND $owners AS owner
-    CALL () {
-      ${Object.entries(KIND_LABELS)
-        .map(
-          ([kind, label]) =>
-            `MATCH (entity:${label})\n      WITH count(entity) AS count\n      RETURN '${kind}' AS kind, count`,
-        )
-        .join('\n      UNION ALL\n      ')}
-    }
-    WITH owner, kind, count
-    WHERE kind = $kind
-    RETURN owner, count`,
-  },
-});
+    kept: {
+      holdsFor: ({ countryCode, collective, instruments }) =>
+        countryCode === null && collective === null && instruments === null,
+      count: `UNWIND $owners AS owner
+      CALL () {
+        ${Object.entries(KIND_LABELS)
+          .map(
+            ([kind, label]) =>
+              `MATCH (entity:${label})\n      WITH count(entity) AS count\n      RETURN '${kind}' AS kind, count`,
+          )
+          .join('\n      UNION ALL\n      ')}
+      }
+      WITH owner, kind, count
+      WHERE kind = $kind
+      RETURN owner, count`,
+    },
+  });
+};
+
+/** All entities of one kind; the whole graph is the one owner. */
+export const entitiesOfKind = { NAME: entitiesOfKindBy('NAME'), ARTICLE_COUNT: entitiesOfKindBy('ARTICLE_COUNT') };
 
 const OF_ARTICLE = `MATCH (:Article {id: owner})-[about:ABOUT]->(entity:Entity)
       WHERE about.mentionCount > 0 AND ($kinds IS NULL OR entity.kind IN $kinds)`;

@@ -45,7 +45,7 @@ import {
   wrongClaimsAsRead,
 } from './readings.js';
 import { articlesInRange, articlesNamed, edgesTold, entitiesTold } from './removal.js';
-import { articlesOfStories } from './stories.js';
+import { articlesOfStories, storiesById } from './stories.js';
 import {
   acquaintances,
   allTold,
@@ -80,16 +80,16 @@ const pages = [
   allArticles,
   articlesOfEntities,
   articlesOfStories,
-  allClaims,
+  ...Object.values(allClaims),
   claimsOfArticles,
-  claimsOfEntities,
-  claimsOfRelationships,
+  ...Object.values(claimsOfEntities),
+  ...Object.values(claimsOfRelationships),
   entitiesOfArticles,
-  entitiesOfKind,
+  ...Object.values(entitiesOfKind),
   mentionsOfArticles,
   mentionsOfEntities,
-  allRelationships,
-  relationshipsOfEntities,
+  ...Object.values(allRelationships),
+  ...Object.values(relationshipsOfEntities),
   suggestedMerges,
   judgements,
   decisionsOfEntities,
@@ -108,6 +108,7 @@ export const READ_STATEMENTS: readonly { name: string; text: string; row: (recor
   wrongClaimsById,
   entitiesById,
   relationshipsById,
+  storiesById,
   ...Object.values(ENTITIES_CALLED),
   acquaintances,
   allTold,

@@ -1,6 +1,7 @@
 import type { ClaimType } from '../../domain/claim.js';
 import type { CypherParameters, ReadStatement } from '../port.js';
 import { pageStatement, type PageStatement } from './page-statement.js';
+import { inOrder, isListed, type Ordering, placeNames, placesOf, sortedBy, stretch } from './sorting.js';
 import { RELATIONSHIP, relationshipRow, type RelationshipRow } from './relationship-row.js';
 
 export interface RelationshipConditions extends CypherParameters {
@@ -8,11 +9,24 @@ export interface RelationshipConditions extends CypherParameters {
   readonly other: string | null;
 }
 
-const mostClaimsFirst = {
-  sortedBy: ['rising text'] as const,
-  placeOf: (edge: RelationshipRow) => [edge.sortKey],
-  item: (value: unknown) => relationshipRow.parse(value),
-};
+/** Orders of relationships, each served by indexes of its own. */
+const RELATIONSHIP_ORDERS = {
+  /** Those with the most claims first. */
+  CLAIM_COUNT: {
+    suffix: '',
+    values: [{ value: 'edge.sortKey', sorted: 'rising text' }],
+    placeOf: (edge: RelationshipRow) => [edge.sortKey],
+  },
+  /** Those stated last first; those that no dated article states are in no index of this, and are left out. */
+  LAST_STATED_ON: {
+    suffix: 'ByDate',
+    values: [{ value: 'edge.dateKey', sorted: 'falling text' }],
+    placeOf: (edge: RelationshipRow) => [`${edge.lastStatedOn ?? ''}|${edge.id}`], // its dateKey
+  },
+} as const satisfies Record<string, Ordering<RelationshipRow>>;
+export type RelationshipOrderField = keyof typeof RELATIONSHIP_ORDERS;
+
+const item = (value: unknown) => relationshipRow.parse(value);
 const OF_TYPES = '($types IS NULL OR edge.type IN $types)';
 
 export const relationshipsById: ReadStatement<{ ids: readonly string[] }, RelationshipRow> = {
@@ -35,35 +49,42 @@ const SIDES = {
   ],
 } as const satisfies Record<Direction, unknown>;
 
-function relationshipsGoing(direction: Direction): PageStatement<RelationshipConditions, RelationshipRow> {
+function relationshipsGoing(
+  direction: Direction,
+  field: RelationshipOrderField,
+): PageStatement<RelationshipConditions, RelationshipRow> {
+  const order = RELATIONSHIP_ORDERS[field];
+  const places = placeNames(order.values.length);
   const onEachSide = (branch: (own: string, found: string) => string) =>
     SIDES[direction]
       .map(([own, other]) =>
         branch(own, `edge.${own} = owner AND ${OF_TYPES} AND ($other IS NULL OR edge.${other} = $other)`),
       )
       .join('\n        UNION\n');
+  const name = `relationshipsOfEntities${order.suffix}`;
   return pageStatement<RelationshipConditions, RelationshipRow>({
-    ...mostClaimsFirst,
-    name: direction === 'BOTH' ? 'relationshipsOfEntities' : `relationshipsOfEntities_${direction}`,
-    page: ({ rising }) => `UNWIND $pages AS page
-    WITH page.owner AS owner, page.after[0] AS after, page.before[0] AS before
-    CALL (owner, after, before) {
-      CALL (owner, after, before) {
+    ...sortedBy(order),
+    item,
+    name: direction === 'BOTH' ? name : `${name}_${direction}`,
+    page: (way) => `UNWIND $pages AS page
+    WITH page.owner AS owner, ${placesOf('page', order.values.length)}
+    CALL (owner, ${places}) {
+      CALL (owner, ${places}) {
 ${onEachSide(
   (own, found) => `        MATCH (edge:Relationship)
-        WHERE ${found} AND edge.sortKey > after AND edge.sortKey < before
-        RETURN edge ORDER BY edge.${own} ${rising}, edge.sortKey ${rising} LIMIT $limit`,
+        WHERE ${found} AND ${stretch(order)}
+        RETURN edge ORDER BY ${inOrder(order, way, `edge.${own}`)} LIMIT $limit`,
 )}
       }
-      RETURN edge ORDER BY edge.sortKey ${rising} LIMIT $limit
+      RETURN edge ORDER BY ${inOrder(order, way)} LIMIT $limit
     }
-    RETURN owner, ${RELATIONSHIP} AS item ORDER BY owner, edge.sortKey ${rising}`,
+    RETURN owner, ${RELATIONSHIP} AS item ORDER BY owner, ${inOrder(order, way)}`,
     count: `UNWIND $owners AS owner
     CALL (owner) {
       CALL (owner) {
 ${onEachSide(
   (_, found) => `        MATCH (edge:Relationship)
-        WHERE ${found} AND edge.sortKey > ''
+        WHERE ${found} AND ${isListed(order)}
         RETURN edge.id AS id LIMIT $most`,
 )}
       }
@@ -75,44 +96,64 @@ ${onEachSide(
 }
 
 /** What entities did, and what was done to them. */
-export const relationshipsOfEntities = relationshipsGoing('BOTH');
-
-const { name } = relationshipsOfEntities;
+export const relationshipsOfEntities = {
+  CLAIM_COUNT: relationshipsGoing('BOTH', 'CLAIM_COUNT'),
+  LAST_STATED_ON: relationshipsGoing('BOTH', 'LAST_STATED_ON'),
+};
 
 /** In one direction or in both; a place in such a list is a place in that of another direction too. */
-export const RELATIONSHIPS_OF_ENTITIES = {
-  BOTH: relationshipsOfEntities,
-  OUTGOING: { ...relationshipsGoing('OUTGOING'), name },
-  INCOMING: { ...relationshipsGoing('INCOMING'), name },
-} as const satisfies Record<Direction, PageStatement<RelationshipConditions, RelationshipRow>>;
+const inDirections = (field: RelationshipOrderField) => {
+  const { [field]: both } = relationshipsOfEntities;
+  const going = (direction: Direction) => ({ ...relationshipsGoing(direction, field), name: both.name });
+  return { BOTH: both, OUTGOING: going('OUTGOING'), INCOMING: going('INCOMING') } as const satisfies Record<
+    Direction,
+    PageStatement<RelationshipConditions, RelationshipRow>
+  >;
+};
 
-/** Of the whole graph, which is the one owner. */
-export const allRelationships = pageStatement<{ types: readonly ClaimType[] | null }, RelationshipRow>({
-  ...mostClaimsFirst,
-  name: 'allRelationships',
-  page: ({ rising }) => `UNWIND $pages AS page
-    WITH page.owner AS owner, page.after[0] AS after, page.before[0] AS before
-    CALL (after, before) {
+export const RELATIONSHIPS_OF_ENTITIES = {
+  CLAIM_COUNT: inDirections('CLAIM_COUNT'),
+  LAST_STATED_ON: inDirections('LAST_STATED_ON'),
+};
+
+const allRelationshipsBy = (field: RelationshipOrderField) => {
+  const order = RELATIONSHIP_ORDERS[field];
+  return pageStatement<{ types: readonly ClaimType[] | null }, RelationshipRow>({
+    ...sortedBy(order),
+    item,
+    name: `allRelationships${order.suffix}`,
+    page: (way) => `UNWIND $pages AS page
+    WITH page.owner AS owner, ${placesOf('page', order.values.length)}
+    CALL (${placeNames(order.values.length)}) {
       MATCH (edge:Relationship)
-      WHERE edge.sortKey > after AND edge.sortKey < before AND ${OF_TYPES}
-      RETURN edge ORDER BY edge.sortKey ${rising} LIMIT $limit
+      WHERE ${stretch(order)} AND ${OF_TYPES}
+      RETURN edge ORDER BY ${inOrder(order, way)} LIMIT $limit
     }
-    RETURN owner, ${RELATIONSHIP} AS item ORDER BY owner, edge.sortKey ${rising}`,
-  count: `UNWIND $owners AS owner
+    RETURN owner, ${RELATIONSHIP} AS item ORDER BY owner, ${inOrder(order, way)}`,
+    count: `UNWIND $owners AS owner
     CALL () {
       MATCH (edge:Relationship)
-      WHERE ${OF_TYPES}
+      WHERE ${isListed(order)} AND ${OF_TYPES}
       WITH edge LIMIT $most
       RETURN count(edge) AS count
     }
     RETURN owner, count`,
-  kept: {
-    holdsFor: ({ types }) => types === null,
-    count: `UNWIND $owners AS owner
+    ...(field === 'CLAIM_COUNT' && {
+      kept: {
+        holdsFor: ({ types }) => types === null,
+        count: `UNWIND $owners AS owner
     CALL () {
       MATCH (edge:Relationship)
       RETURN count(edge) AS count
     }
     RETURN owner, count`,
-  },
-});
+      },
+    }),
+  });
+};
+
+/** Of the whole graph, which is the one owner. */
+export const allRelationships = {
+  CLAIM_COUNT: allRelationshipsBy('CLAIM_COUNT'),
+  LAST_STATED_ON: allRelationshipsBy('LAST_STATED_ON'),
+};

@@ -1,6 +1,19 @@
-import type { CypherParameters } from '../port.js';
-import { ARTICLE, articleRow, type ArticleRow } from './article-row.js';
+import { z } from 'zod';
+import type { CypherParameters, ReadStatement } from '../port.js';
+import { ARTICLE, articleRow, type ArticleRow, type StoryRow } from './article-row.js';
 import { pageStatement } from './page-statement.js';
+
+/** Stories that some article tells. */
+export const storiesById: ReadStatement<{ ids: readonly string[] }, StoryRow> = {
+  name: 'storiesById',
+  text: `UNWIND $ids AS id
+    CALL (id) {
+      MATCH (article:Article {storyId: id})
+      RETURN article LIMIT 1
+    }
+    RETURN id`,
+  row: (record) => z.object({ id: z.string() }).parse(record),
+};
 
 /** The articles that tell a story. */
 export const articlesOfStories = pageStatement<CypherParameters, ArticleRow>({

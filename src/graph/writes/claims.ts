@@ -108,6 +108,7 @@ export function claimProperties(reading: Reading, claim: Claim): ClaimRow {
     articleId: article.id,
     sentenceId: sentenceId(article.id, claim.sentence),
     sortKey: sortKey(publishedAt, claim.id),
+    deedKey: claim.occurredOn === null ? null : sortKey(claim.occurredOn, claim.id),
     ...claimAsRead(reading, claim),
   };
 }

@@ -4,6 +4,7 @@ import type { Reading } from '../../domain/reading.js';
 import { KIND_LABELS } from '../model.js';
 import type { BoundWrite, CypherParameters, WriteStatement } from '../port.js';
 import { factsOf, type Facts } from './facts.js';
+import { SET_FAME } from './sort-key.js';
 import { bindRows } from './write-statement.js';
 
 interface EntityRow extends CypherParameters {
@@ -23,7 +24,8 @@ const addEntitiesOfKind = (kind: EntityKind): WriteStatement<{ rows: readonly En
       entity.articleCount = 0, entity.mentionCount = 0, entity.claimCount = 0
     SET entity.articleCount = entity.articleCount + row.articleCount,
       entity.mentionCount = entity.mentionCount + row.mentionCount,
-      entity.claimCount = entity.claimCount + row.claimCount`,
+      entity.claimCount = entity.claimCount + row.claimCount
+    ${SET_FAME}`,
 });
 
 export const addEntities: Readonly<Record<EntityKind, WriteStatement<{ rows: readonly EntityRow[] }>>> = {

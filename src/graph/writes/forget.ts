@@ -1,4 +1,5 @@
 import type { BoundWrite, WriteStatement } from '../port.js';
+import { SET_FAME } from './sort-key.js';
 import { forgetStoryKeys } from './story-keys.js';
 import { bind } from './write-statement.js';
 import { forgetWrongClaims } from './wrong-claims.js';
@@ -33,7 +34,8 @@ export const forgetCounts: WriteStatement<OfArticles> = {
     WITH entity, count(about) AS articleCount, sum(about.mentionCount) AS mentionCount, sum(about.claimCount) AS claimCount
     SET entity.articleCount = entity.articleCount - articleCount,
       entity.mentionCount = entity.mentionCount - mentionCount,
-      entity.claimCount = entity.claimCount - claimCount`,
+      entity.claimCount = entity.claimCount - claimCount
+    ${SET_FAME}`,
 };
 
 /** Takes away what the articles knew of their entities. */

@@ -31,7 +31,7 @@ const SUMS = `count(claim) AS claimCount, count(DISTINCT claim.articleId) AS art
       count(DISTINCT claim.storyId) AS sourceCount, min(claim.statedOn) AS firstStatedOn, max(claim.statedOn) AS lastStatedOn`;
 const SET_SUMS = `SET edge.claimCount = claimCount, edge.articleCount = articleCount, edge.sourceCount = sourceCount,
       edge.firstStatedOn = firstStatedOn, edge.lastStatedOn = lastStatedOn,
-      edge.sortKey = toString(999999999 - claimCount) + '|' + edge.id`;
+      edge.sortKey = toString(999999999 - claimCount) + '|' + edge.id, edge.dateKey = lastStatedOn + '|' + edge.id`;
 
 /**
  * Adds new articles' claims, which costs the same however many claims a relationship has already. A story is a new source
@@ -52,7 +52,8 @@ export const addToRelationships: WriteStatement<{ rows: readonly EdgeShare[] }> 
     UNWIND row.storyIds AS storyId
     WITH edge, EXISTS { MATCH (copy:Claim {storyId: storyId}) WHERE copy.edgeId = edge.id } AS isCopy
     WITH edge, sum(CASE WHEN isCopy THEN 0 ELSE 1 END) AS sourceCount
-    SET edge.sourceCount = edge.sourceCount + sourceCount, edge.sortKey = ${SORT_KEY}`,
+    SET edge.sourceCount = edge.sourceCount + sourceCount, edge.sortKey = ${SORT_KEY},
+      edge.dateKey = edge.lastStatedOn + '|' + edge.id`,
 };
 
 /** Adds up the claims of each relationship named, and makes it where it is not there yet. */

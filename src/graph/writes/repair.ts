@@ -5,6 +5,7 @@ import { articlesInRange, wholeArticles } from '../reads/index.js';
 import { rebuildEdges } from './edges.js';
 import { recountRelationships } from './kept/relationship-counts.js';
 import { clearTallies, tallyAnew } from './kept/rebuild.js';
+import { SET_FAME } from './sort-key.js';
 import { forgetStoryKeys, moveWrites, storyKeyWrites } from './story-keys.js';
 import { planStories } from './story.js';
 import { bind } from './write-statement.js';
@@ -31,7 +32,8 @@ export const recountEntities: WriteStatement<{ ids: readonly string[] }> = {
   text: `UNWIND $ids AS id
     MATCH (entity:Entity {id: id})<-[about:ABOUT]-(:Article)
     WITH entity, count(about) AS articleCount, sum(about.mentionCount) AS mentionCount, sum(about.claimCount) AS claimCount
-    SET entity.articleCount = articleCount, entity.mentionCount = mentionCount, entity.claimCount = claimCount`,
+    SET entity.articleCount = articleCount, entity.mentionCount = mentionCount, entity.claimCount = claimCount
+    ${SET_FAME}`,
 };
 
 const ARTICLES = 100;

@@ -32,6 +32,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** ISO 3166-1 alpha-3 code of a country, such as `MEX`; `UNK` is Kosovo. */
+  CountryCode: { input: string; output: string; }
   /** A calendar day, written `2025-05-04`. */
   Date: { input: string; output: string; }
   /** A moment in time, such as `2025-05-04T08:30:00Z`. */
@@ -179,6 +181,19 @@ export type ArticleNotFound = {
   /** Which, and where to find the right ones. */
   readonly message: Scalars['String']['output'];
 };
+
+/** In which order articles are listed. */
+export type ArticleOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** What they are sorted by. */
+  readonly field: ArticleOrderField;
+};
+
+/** What articles can be sorted by. */
+export type ArticleOrderField =
+  /** The day it was published. DESC: the newest first, what has no date last. */
+  | 'PUBLISHED_AT';
 
 /** Nothing is wrong with the article; it is left out on purpose. */
 export type ArticlePassedOver = {
@@ -343,6 +358,10 @@ export type ClaimFilter = {
   readonly plover?: InputMaybe<ReadonlyArray<PloverClass>>;
   /** Only what was done (AFFIRMED), or only what was not (NEGATED). */
   readonly polarity?: InputMaybe<Polarity>;
+  /** Only claims from articles of this publisher, written exactly as in `Article.publisher`. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** When the one it is attributed to said it. Claims that do not tell are left out. */
+  readonly saidOn?: InputMaybe<DateRange>;
   /** When it was stated: see `Claim.statedOn`. Claims without that date are left out. */
   readonly statedOn?: InputMaybe<DateRange>;
   /** Only claims with this entity as subject. */
@@ -350,6 +369,24 @@ export type ClaimFilter = {
   /** Only claims with this entity as target. */
   readonly target?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** In which order claims are listed. */
+export type ClaimOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** What they are sorted by. */
+  readonly field: ClaimOrderField;
+};
+
+/** What claims can be sorted by. */
+export type ClaimOrderField =
+  /**
+   * When it happened; claims that do not tell are left out. A year or a month stands behind its days: ASC gives 2025-05-04,
+   * then 2025-05, then 2025.
+   */
+  | 'OCCURRED_ON'
+  /** The day on which the article that states it was published. DESC: the newest first, what has no date last. */
+  | 'STATED_ON';
 
 /**
  * What the subject did to, with or about the object. The names read as `subject TYPE object`: Sheinbaum REJECTED
@@ -495,6 +532,8 @@ export type Country = Entity & Node & {
   readonly __typename?: 'Country';
   /** Other forms of the name seen in articles, without `name` itself. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 code, such as `MX`; null where there is none. */
+  readonly alpha2?: Maybe<Scalars['String']['output']>;
   /** How many articles mention it. */
   readonly articleCount: Scalars['Int']['output'];
   /** The articles that mention this entity. The newest come first. */
@@ -504,7 +543,7 @@ export type Country = Entity & Node & {
   /** The single claims this entity takes part in, each read from one sentence. The newest come first. */
   readonly claims: ClaimConnection;
   /** ISO 3166-1 alpha-3 code, such as `MEX`. */
-  readonly code: Scalars['String']['output'];
+  readonly code: Scalars['CountryCode']['output'];
   /** What was decided about who this is: people's decisions first, the newest before the others. */
   readonly decisions: DecisionConnection;
   /** Stable and readable, such as `person:claudia-sheinbaum` or `country:MEX`. */
@@ -521,7 +560,7 @@ export type Country = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /**
    * What this entity did to others, all articles taken together: one relationship for each type and other side.
-   * Those with the most claims come first.
+   * Those with the most claims come first unless `orderBy` says otherwise.
    */
   readonly relationships: RelationshipConnection;
 };
@@ -536,6 +575,7 @@ export type CountryArticlesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ArticleOrder;
 };
 
 
@@ -549,6 +589,7 @@ export type CountryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ClaimOrder;
   other?: InputMaybe<Scalars['ID']['input']>;
   roles?: ReadonlyArray<ParticipantRole>;
   types?: InputMaybe<ReadonlyArray<ClaimType>>;
@@ -589,6 +630,7 @@ export type CountryRelationshipsArgs = {
   direction?: Direction;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationshipOrder;
   other?: InputMaybe<Scalars['ID']['input']>;
   types?: InputMaybe<ReadonlyArray<ClaimType>>;
 };
@@ -634,7 +676,7 @@ export type Decider =
  * A decision about who is who, about the day of an undated article, or that a claim is wrong. Decisions are never deleted by people, only undone,
  * and they outlast loading the articles again.
  */
-export type Decision = {
+export type Decision = Node & {
   readonly __typename?: 'Decision';
   /** The article that it holds for, or in which a suggestion was seen first; null when it holds for several. */
   readonly articleId?: Maybe<Scalars['ID']['output']>;
@@ -782,7 +824,7 @@ export type Entity = {
   readonly name: Scalars['String']['output'];
   /**
    * What this entity did to others, all articles taken together: one relationship for each type and other side.
-   * Those with the most claims come first.
+   * Those with the most claims come first unless `orderBy` says otherwise.
    */
   readonly relationships: RelationshipConnection;
 };
@@ -794,6 +836,7 @@ export type EntityArticlesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ArticleOrder;
 };
 
 
@@ -804,6 +847,7 @@ export type EntityClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ClaimOrder;
   other?: InputMaybe<Scalars['ID']['input']>;
   roles?: ReadonlyArray<ParticipantRole>;
   types?: InputMaybe<ReadonlyArray<ClaimType>>;
@@ -835,6 +879,7 @@ export type EntityRelationshipsArgs = {
   direction?: Direction;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationshipOrder;
   other?: InputMaybe<Scalars['ID']['input']>;
   types?: InputMaybe<ReadonlyArray<ClaimType>>;
 };
@@ -876,6 +921,21 @@ export type EntityKind =
   | 'PLACE'
   /** A course of action that someone proposes, adopts, orders or rejects: a law, treaty, tariff, plan, deployment. */
   | 'POLICY';
+
+/** In which order entities are listed. */
+export type EntityOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** What they are sorted by. */
+  readonly field: EntityOrderField;
+};
+
+/** What entities can be sorted by. */
+export type EntityOrderField =
+  /** How many articles mention it: DESC gives the most prominent first. */
+  | 'ARTICLE_COUNT'
+  /** The name, by its letters: capitals before small ones, accents behind. */
+  | 'NAME';
 
 /** The words a claim was read from. All offsets count UTF-16 code units (as JavaScript strings do) in `article.text`. */
 export type Evidence = {
@@ -1195,6 +1255,13 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Which way an order goes. */
+export type OrderDirection =
+  /** From the smallest, the earliest or A. */
+  | 'ASC'
+  /** From the largest, the latest or Z. */
+  | 'DESC';
+
 /** A named body (agency, party, company, court, armed force, alliance), or a group that acts as one. */
 export type Organization = Entity & Node & {
   readonly __typename?: 'Organization';
@@ -1228,7 +1295,7 @@ export type Organization = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /**
    * What this entity did to others, all articles taken together: one relationship for each type and other side.
-   * Those with the most claims come first.
+   * Those with the most claims come first unless `orderBy` says otherwise.
    */
   readonly relationships: RelationshipConnection;
 };
@@ -1240,6 +1307,7 @@ export type OrganizationArticlesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ArticleOrder;
 };
 
 
@@ -1250,6 +1318,7 @@ export type OrganizationClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ClaimOrder;
   other?: InputMaybe<Scalars['ID']['input']>;
   roles?: ReadonlyArray<ParticipantRole>;
   types?: InputMaybe<ReadonlyArray<ClaimType>>;
@@ -1281,6 +1350,7 @@ export type OrganizationRelationshipsArgs = {
   direction?: Direction;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationshipOrder;
   other?: InputMaybe<Scalars['ID']['input']>;
   types?: InputMaybe<ReadonlyArray<ClaimType>>;
 };
@@ -1402,7 +1472,7 @@ export type Person = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /**
    * What this entity did to others, all articles taken together: one relationship for each type and other side.
-   * Those with the most claims come first.
+   * Those with the most claims come first unless `orderBy` says otherwise.
    */
   readonly relationships: RelationshipConnection;
 };
@@ -1414,6 +1484,7 @@ export type PersonArticlesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ArticleOrder;
 };
 
 
@@ -1424,6 +1495,7 @@ export type PersonClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ClaimOrder;
   other?: InputMaybe<Scalars['ID']['input']>;
   roles?: ReadonlyArray<ParticipantRole>;
   types?: InputMaybe<ReadonlyArray<ClaimType>>;
@@ -1455,6 +1527,7 @@ export type PersonRelationshipsArgs = {
   direction?: Direction;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationshipOrder;
   other?: InputMaybe<Scalars['ID']['input']>;
   types?: InputMaybe<ReadonlyArray<ClaimType>>;
 };
@@ -1510,7 +1583,7 @@ export type Place = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /**
    * What this entity did to others, all articles taken together: one relationship for each type and other side.
-   * Those with the most claims come first.
+   * Those with the most claims come first unless `orderBy` says otherwise.
    */
   readonly relationships: RelationshipConnection;
 };
@@ -1522,6 +1595,7 @@ export type PlaceArticlesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ArticleOrder;
 };
 
 
@@ -1532,6 +1606,7 @@ export type PlaceClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ClaimOrder;
   other?: InputMaybe<Scalars['ID']['input']>;
   roles?: ReadonlyArray<ParticipantRole>;
   types?: InputMaybe<ReadonlyArray<ClaimType>>;
@@ -1563,6 +1638,7 @@ export type PlaceRelationshipsArgs = {
   direction?: Direction;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationshipOrder;
   other?: InputMaybe<Scalars['ID']['input']>;
   types?: InputMaybe<ReadonlyArray<ClaimType>>;
 };
@@ -1682,7 +1758,7 @@ export type Policy = Entity & Node & {
   readonly rejectedBy: RelationshipConnection;
   /**
    * What this entity did to others, all articles taken together: one relationship for each type and other side.
-   * Those with the most claims come first.
+   * Those with the most claims come first unless `orderBy` says otherwise.
    */
   readonly relationships: RelationshipConnection;
   /**
@@ -1720,6 +1796,7 @@ export type PolicyArticlesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ArticleOrder;
 };
 
 
@@ -1734,6 +1811,7 @@ export type PolicyClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ClaimOrder;
   other?: InputMaybe<Scalars['ID']['input']>;
   roles?: ReadonlyArray<ParticipantRole>;
   types?: InputMaybe<ReadonlyArray<ClaimType>>;
@@ -1855,6 +1933,7 @@ export type PolicyRelationshipsArgs = {
   direction?: Direction;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RelationshipOrder;
   other?: InputMaybe<Scalars['ID']['input']>;
   types?: InputMaybe<ReadonlyArray<ClaimType>>;
 };
@@ -1992,7 +2071,7 @@ export type Query = {
   readonly policies: PolicyConnection;
   /** What this query costs, and what is left to you. Asking for it is free. */
   readonly rateLimit: RateLimit;
-  /** All relationships. Those with the most claims come first. */
+  /** All relationships. Those with the most claims come first unless `orderBy` says otherwise. */
   readonly relationships: RelationshipConnection;
   /**
    * People, countries, organizations, policies and places by name, and articles by their words: see `articles` of the answer.
@@ -2044,6 +2123,7 @@ export type QueryArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   mentioning?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: ArticleOrder;
   publishedAt?: InputMaybe<DateRange>;
   publisher?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2079,6 +2159,7 @@ export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ClaimOrder;
   types?: InputMaybe<ReadonlyArray<ClaimType>>;
 };
 
@@ -2118,6 +2199,7 @@ export type QueryCountriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
 };
 
 
@@ -2190,9 +2272,10 @@ export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   collective?: InputMaybe<Scalars['Boolean']['input']>;
-  countryCode?: InputMaybe<Scalars['String']['input']>;
+  countryCode?: InputMaybe<Scalars['CountryCode']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
 };
 
 
@@ -2216,9 +2299,10 @@ export type QueryPathArgs = {
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  countryCode?: InputMaybe<Scalars['String']['input']>;
+  countryCode?: InputMaybe<Scalars['CountryCode']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
 };
 
 
@@ -2231,6 +2315,7 @@ export type QueryPlacesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
 };
 
 
@@ -2244,6 +2329,7 @@ export type QueryPoliciesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   instruments?: InputMaybe<ReadonlyArray<Instrument>>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
 };
 
 
@@ -2257,6 +2343,7 @@ export type QueryRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   object?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: RelationshipOrder;
   subject?: InputMaybe<Scalars['ID']['input']>;
   types?: InputMaybe<ReadonlyArray<ClaimType>>;
 };
@@ -2379,6 +2466,7 @@ export type RelationshipClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ClaimOrder;
 };
 
 /** One page of a list of relationships. */
@@ -2402,6 +2490,21 @@ export type RelationshipEdge = {
   /** The item itself. */
   readonly node: Relationship;
 };
+
+/** In which order relationships are listed. */
+export type RelationshipOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** What they are sorted by. */
+  readonly field: RelationshipOrderField;
+};
+
+/** What relationships can be sorted by. */
+export type RelationshipOrderField =
+  /** How many claims say so. */
+  | 'CLAIM_COUNT'
+  /** The latest day on which it was stated; relationships that no dated article states are left out. */
+  | 'LAST_STATED_ON';
 
 /** What came of a removal. */
 export type RemovalResult = ArticleNotFound | ArticleRemoved;
@@ -2572,7 +2675,7 @@ export type StatisticsTopPublishersArgs = {
  * One article, or several that print one text: a wire story in many papers, edited, cut or under another headline. It counts
  * once in every `sourceCount`. Independent articles about one event are stories of their own.
  */
-export type Story = {
+export type Story = Node & {
   readonly __typename?: 'Story';
   /** The articles that tell it. The newest come first. */
   readonly articles: ArticleConnection;
@@ -2590,6 +2693,7 @@ export type StoryArticlesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ArticleOrder;
 };
 
 /** A stretch of the text of an article. */
@@ -2793,11 +2897,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ArticleRow )
     | ( ClaimRow )
     | ( EntityRow )
+    | ( DecisionRow )
     | ( EntityRow )
     | ( EntityRow )
     | ( EntityRow )
     | ( EntityRow )
     | ( RelationshipRow )
+    | ( StoryRow )
   ;
 };
 
@@ -2811,6 +2917,8 @@ export type ResolversTypes = {
   ArticleInput: ArticleInput;
   ArticleInvalid: ResolverTypeWrapper<ArticleInvalid>;
   ArticleNotFound: ResolverTypeWrapper<ArticleNotFound>;
+  ArticleOrder: ArticleOrder;
+  ArticleOrderField: ArticleOrderField;
   ArticlePassedOver: ResolverTypeWrapper<ArticlePassedOver>;
   ArticleRemoved: ResolverTypeWrapper<ArticleRemoved>;
   Attribution: ResolverTypeWrapper<Attribution>;
@@ -2823,12 +2931,15 @@ export type ResolversTypes = {
   ClaimConnection: ResolverTypeWrapper<ClaimPage>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
+  ClaimOrderField: ClaimOrderField;
   ClaimType: ClaimType;
   Comparison: ResolverTypeWrapper<ComparisonAnswer>;
   Contradiction: ResolverTypeWrapper<FoundContradiction>;
   ContradictionKind: ContradictionKind;
   Contradictions: ResolverTypeWrapper<FoundContradictions>;
   Country: ResolverTypeWrapper<EntityRow>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CountryConnection: ResolverTypeWrapper<EntityPage>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2849,6 +2960,8 @@ export type ResolversTypes = {
   EntityConnection: ResolverTypeWrapper<EntityPage>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityKind: EntityKind;
+  EntityOrder: EntityOrder;
+  EntityOrderField: EntityOrderField;
   Evidence: ResolverTypeWrapper<ClaimRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2866,6 +2979,7 @@ export type ResolversTypes = {
   Neighbourhood: ResolverTypeWrapper<DrawnNeighbourhood>;
   NeighbourhoodNode: ResolverTypeWrapper<DrawnNode>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<EntityRow>;
   OrganizationConnection: ResolverTypeWrapper<EntityPage>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
@@ -2893,6 +3007,8 @@ export type ResolversTypes = {
   Relationship: ResolverTypeWrapper<RelationshipRow>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipPage>;
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
+  RelationshipOrder: RelationshipOrder;
+  RelationshipOrderField: RelationshipOrderField;
   RemovalResult: ResolverTypeWrapper<RemovalAnswer>;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<FoundEntity>;
@@ -2926,6 +3042,7 @@ export type ResolversParentTypes = {
   ArticleInput: ArticleInput;
   ArticleInvalid: ArticleInvalid;
   ArticleNotFound: ArticleNotFound;
+  ArticleOrder: ArticleOrder;
   ArticlePassedOver: ArticlePassedOver;
   ArticleRemoved: ArticleRemoved;
   Attribution: Attribution;
@@ -2937,10 +3054,12 @@ export type ResolversParentTypes = {
   ClaimConnection: ClaimPage;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
   Comparison: ComparisonAnswer;
   Contradiction: FoundContradiction;
   Contradictions: FoundContradictions;
   Country: EntityRow;
+  CountryCode: Scalars['CountryCode']['output'];
   CountryConnection: EntityPage;
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   Date: Scalars['Date']['output'];
@@ -2956,6 +3075,7 @@ export type ResolversParentTypes = {
   Entity: EntityRow;
   EntityConnection: EntityPage;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityOrder: EntityOrder;
   Evidence: ClaimRow;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
@@ -2993,6 +3113,7 @@ export type ResolversParentTypes = {
   Relationship: RelationshipRow;
   RelationshipConnection: RelationshipPage;
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
+  RelationshipOrder: RelationshipOrder;
   RemovalResult: RemovalAnswer;
   SearchConnection: SearchPage;
   SearchEdge: FoundEntity;
@@ -3156,11 +3277,12 @@ export type ContradictionsResolvers<ContextType = Context, ParentType extends Re
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  alpha2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<CountryArticlesArgs>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<CountryArticlesArgs, 'orderBy'>>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CountryClaimsArgs, 'roles'>>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CountryClaimsArgs, 'orderBy' | 'roles'>>;
+  code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<CountryDecisionsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -3168,9 +3290,13 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<CountryMentionsArgs>>;
   mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<CountryRelationshipsArgs, 'direction'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<CountryRelationshipsArgs, 'direction' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
 
 export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
@@ -3208,6 +3334,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   status?: Resolver<ResolversTypes['DecisionStatus'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
@@ -3327,15 +3454,15 @@ export type NeighbourhoodNodeResolvers<ContextType = Context, ParentType extends
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Country' | 'Organization' | 'Person' | 'Place' | 'Policy' | 'Relationship', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Country' | 'Decision' | 'Organization' | 'Person' | 'Place' | 'Policy' | 'Relationship' | 'Story', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<OrganizationArticlesArgs>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OrganizationArticlesArgs, 'orderBy'>>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'roles'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'orderBy' | 'roles'>>;
   collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<OrganizationDecisionsArgs>>;
@@ -3345,7 +3472,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<OrganizationMentionsArgs>>;
   mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganizationRelationshipsArgs, 'direction'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganizationRelationshipsArgs, 'direction' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3393,9 +3520,9 @@ export type PathsResolvers<ContextType = Context, ParentType extends ResolversPa
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PersonArticlesArgs>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PersonArticlesArgs, 'orderBy'>>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'roles'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'orderBy' | 'roles'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<PersonDecisionsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3404,7 +3531,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PersonMentionsArgs>>;
   mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'direction'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'direction' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3423,9 +3550,9 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PlaceArticlesArgs>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PlaceArticlesArgs, 'orderBy'>>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'roles'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'orderBy' | 'roles'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<PlaceDecisionsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -3433,7 +3560,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PlaceMentionsArgs>>;
   mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'direction'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'direction' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3453,9 +3580,9 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   agreedBy?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<PolicyAgreedByArgs>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PolicyArticlesArgs>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PolicyArticlesArgs, 'orderBy'>>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PolicyClaimsArgs, 'roles'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PolicyClaimsArgs, 'orderBy' | 'roles'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<PolicyDecisionsArgs>>;
   enactedBy?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<PolicyEnactedByArgs>>;
   endedBy?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<PolicyEndedByArgs>>;
@@ -3471,7 +3598,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   orderedBy?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<PolicyOrderedByArgs>>;
   proposedBy?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<PolicyProposedByArgs>>;
   rejectedBy?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<PolicyRejectedByArgs>>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PolicyRelationshipsArgs, 'direction'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PolicyRelationshipsArgs, 'direction' | 'orderBy'>>;
   stances?: Resolver<ResolversTypes['PolicyStances'], ParentType, ContextType, RequireFields<PolicyStancesArgs, 'first'>>;
   supportedBy?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<PolicySupportedByArgs>>;
   target?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -3505,26 +3632,26 @@ export type PublisherCountResolvers<ContextType = Context, ParentType extends Re
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'orderBy'>>;
   changes?: Resolver<ResolversTypes['ClaimChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
   compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'a' | 'b' | 'first'>>;
   contradictions?: Resolver<ResolversTypes['Contradictions'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
-  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy'>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   judgements?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryJudgementsArgs>>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
   path?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
-  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
-  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, Partial<QueryPoliciesArgs>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'orderBy'>>;
   rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<QueryRelationshipsArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   searchArticles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'query'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
@@ -3543,7 +3670,7 @@ export type RateLimitResolvers<ContextType = Context, ParentType extends Resolve
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<RelationshipClaimsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RelationshipClaimsArgs, 'orderBy'>>;
   firstStatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastStatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3627,8 +3754,9 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<StoryArticlesArgs>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<StoryArticlesArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TextSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
@@ -3697,6 +3825,7 @@ export type Resolvers<ContextType = Context> = {
   Contradiction?: ContradictionResolvers<ContextType>;
   Contradictions?: ContradictionsResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  CountryCode?: GraphQLScalarType;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;

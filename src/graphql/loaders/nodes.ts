@@ -1,15 +1,27 @@
 import DataLoader from 'dataloader';
 import type { Graph } from '../../graph/port.js';
+<<<<<<< HEAD
 import { articlesById, claimsById, entitiesById, relationshipsById, wrongClaimsById } from '../../graph/reads/index.js';
+=======
+import {
+  articlesById,
+  claimsById,
+  decisionsById,
+  entitiesById,
+  relationshipsById,
+  storiesById,
+} from '../../graph/reads/index.js';
+>>>>>>> 532a622 (Order lists as people want them; check that no change of the schema breaks clients; hold every list to Relay's rules)
 import { liveIdsOf } from '../../resolve/live-id.js';
-import type { ArticleRow } from '../../graph/reads/article-row.js';
+import type { ArticleRow, StoryRow } from '../../graph/reads/article-row.js';
 import type { ClaimRow } from '../../graph/reads/claim-row.js';
+import type { DecisionRow } from '../../graph/reads/decision-row.js';
 import type { EntityRow } from '../../graph/reads/entity-row.js';
 import type { RelationshipRow } from '../../graph/reads/relationship-row.js';
 import { checkId, type ParsedId } from '../ids.js';
 import { byIdLoader } from './by-id.js';
 
-export type NodeRow = EntityRow | ClaimRow | ArticleRow | RelationshipRow;
+export type NodeRow = EntityRow | ClaimRow | ArticleRow | StoryRow | RelationshipRow | DecisionRow;
 
 export interface NodeLoaders {
   readonly entities: DataLoader<string, EntityRow | null>;
@@ -25,7 +37,14 @@ export function nodeLoaders(graph: Graph): NodeLoaders {
   const claims = claimLoader(graph);
   const articles = byIdLoader(graph, articlesById, (row) => row.id);
   const relationships = relationshipLoader(graph);
-  const byType = { Entity: entities, Claim: claims, Article: articles, Relationship: relationships };
+  const byType = {
+    Entity: entities,
+    Claim: claims,
+    Article: articles,
+    Story: byIdLoader<StoryRow>(graph, storiesById, (row) => row.id),
+    Relationship: relationships,
+    Decision: byIdLoader(graph, decisionsById, (row) => row.id),
+  };
   return { entities, claims, articles, relationships, node: async (id) => byType[checkId(id).of].load(id) };
 }
 

@@ -1,3 +1,4 @@
+import { alpha2Of, codeOf } from '../country-codes.js';
 import { TYPENAMES } from '../ids.js';
 import type {
   ClaimType,
@@ -28,7 +29,8 @@ export const Person: PersonResolvers = {
 
 export const Country: CountryResolvers = {
   ...common,
-  code: (country) => country.countryCode ?? country.id.slice('country:'.length),
+  code: codeOf,
+  alpha2: (country) => alpha2Of(codeOf(country)),
 };
 
 export const Organization: OrganizationResolvers = {
@@ -38,11 +40,17 @@ export const Organization: OrganizationResolvers = {
 
 export const Place: PlaceResolvers = common;
 
+const MOST_CLAIMS_FIRST = { field: 'CLAIM_COUNT', direction: 'DESC' } as const;
+
 /** Who did this to the policy. */
 const doneBy =
   (type: ClaimType): NonNullable<PolicyResolvers['proposedBy']> =>
   (policy, page, { loaders }, info) =>
-    loaders.relationshipsOf(policy.id, { ...page, types: [type], direction: 'INCOMING' }, info);
+    loaders.relationshipsOf(
+      policy.id,
+      { ...page, types: [type], direction: 'INCOMING', orderBy: MOST_CLAIMS_FIRST },
+      info,
+    );
 
 export const Policy: PolicyResolvers = {
   ...common,

@@ -1,4 +1,4 @@
-import { DateScalar, DateTimeScalar, PartialDateScalar } from '../scalars.js';
+import { CountryCodeScalar, DateScalar, DateTimeScalar, PartialDateScalar } from '../scalars.js';
 import type { Resolvers } from '../generated/schema-types.js';
 import { Article, Mention, Story } from './article.js';
 import { changeQueries, ClaimChangeConnection } from './changes.js';
@@ -17,6 +17,7 @@ export const resolvers: Resolvers = {
   Date: DateScalar,
   PartialDate: PartialDateScalar,
   DateTime: DateTimeScalar,
+  CountryCode: CountryCodeScalar,
   Query: { ...Query, ...changeQueries, ...countQueries },
   Mutation,
   Node,

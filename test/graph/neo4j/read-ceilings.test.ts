@@ -44,6 +44,9 @@ const noConditions = {
   statedBefore: '~',
   occurredFrom: null,
   occurredBefore: null,
+  saidFrom: null,
+  saidBefore: null,
+  publisher: null,
 };
 
 interface Asked {
@@ -77,16 +80,18 @@ const ASKED: readonly Asked[] = [
   ...list(reads.allArticles, '*', anyArticle),
   ...list(reads.articlesOfEntities, ada.id, anyArticle),
   ...list(reads.articlesOfStories, articleId(0).replace('article:', 'story:'), {}),
-  ...list(reads.allClaims, '*', noConditions),
+  ...Object.values(reads.allClaims).flatMap((order) => list(order, '*', noConditions)),
   ...list(reads.claimsOfArticles, articleId(newest), noConditions),
-  ...list(reads.claimsOfEntities, ada.id, noConditions),
-  ...list(reads.claimsOfRelationships, adaRejectedAct, {}),
+  ...Object.values(reads.claimsOfEntities).flatMap((order) => list(order, ada.id, noConditions)),
+  ...Object.values(reads.claimsOfRelationships).flatMap((order) => list(order, adaRejectedAct, {})),
   ...list(reads.entitiesOfArticles, articleId(newest), { kinds: null }),
-  ...list(reads.entitiesOfKind, '*', { kind: 'PERSON', countryCode: null, collective: null, instruments: null }),
+  ...Object.values(reads.entitiesOfKind).flatMap((order) =>
+    list(order, '*', { kind: 'PERSON', countryCode: null, collective: null, instruments: null }),
+  ),
   ...list(reads.mentionsOfArticles, articleId(newest), { kinds: null }),
   ...list(reads.mentionsOfEntities, ada.id, {}),
-  ...list(reads.allRelationships, '*', { types: null }),
-  ...list(reads.relationshipsOfEntities, ada.id, { types: null, other: null }),
+  ...Object.values(reads.allRelationships).flatMap((order) => list(order, '*', { types: null })),
+  ...Object.values(reads.relationshipsOfEntities).flatMap((order) => list(order, ada.id, { types: null, other: null })),
   ...list(reads.suggestedMerges, '*', {}),
   ...list(reads.decisionsOfEntities, ada.id, {}),
   ...list(reads.judgements, '*', {}),
@@ -96,6 +101,7 @@ const ASKED: readonly Asked[] = [
   { ...reads.wrongClaimsById, parameters: { ids: [wrongOf(aClaimId)] } },
   { ...reads.claimsById, parameters: { ids: [aClaimId] } },
   { ...reads.entitiesById, parameters: ofAda },
+  { ...reads.storiesById, parameters: { ids: [articleId(0).replace('article:', 'story:')] } },
   { ...reads.relationshipsById, parameters: { ids: [adaRejectedAct] } },
   {
     ...reads.linksOfEntities,

@@ -22,6 +22,9 @@ const noConditions = {
   statedBefore: '~',
   occurredFrom: null,
   occurredBefore: null,
+  saidFrom: null,
+  saidBefore: null,
+  publisher: null,
 };
 const anyArticle = { publisher: null, publishedFrom: '', publishedBefore: '~' };
 const people = { kind: 'PERSON', countryCode: null, collective: null, instruments: null } as const;
@@ -120,24 +123,32 @@ describe.each(ENGINES)('Reading in pages on %s', (engine) => {
 
   it(
     'gives each claim of an entity once, in whatever roles it takes part',
-    () => expectPages(reads.claimsOfEntities, noConditions, entities, [5, 4, 6, 4]),
+    async () => {
+      await expectPages(reads.claimsOfEntities.STATED_ON, noConditions, entities, [5, 4, 6, 4]);
+      await expectPages(reads.claimsOfEntities.OCCURRED_ON, noConditions, entities, [1, 1, 4, 4]);
+    },
     OPENING_MS,
   );
   it(
     'gives the claims of an article, of a relationship and of the graph',
     async () => {
       await expectPages(reads.claimsOfArticles, noConditions, articles, [2, 4, 5]);
-      await expectPages(reads.claimsOfRelationships, {}, edges, [2, 2]);
-      await expectPages(reads.allClaims, noConditions, whole, [12]);
+      await expectPages(reads.claimsOfRelationships.STATED_ON, {}, edges, [2, 2]);
+      await expectPages(reads.claimsOfRelationships.OCCURRED_ON, {}, edges, [2, 2]);
+      await expectPages(reads.allClaims.STATED_ON, noConditions, whole, [12]);
+      await expectPages(reads.allClaims.OCCURRED_ON, noConditions, whole, [5]);
+      await expectPages(reads.allClaims.STATED_ON, { ...noConditions, publisher: 'The Dispatch' }, whole, [9]);
     },
     OPENING_MS,
   );
   it(
     'gives the relationships of an entity in both directions and of the graph',
     async () => {
-      await expectPages(reads.relationshipsOfEntities, anyOther, entities, [5, 3, 1, 2]);
-      await expectPages(reads.allRelationships, { types: null }, whole, [8]);
-      await expectPages(reads.allRelationships, { types: ['REJECTED'] }, whole, [2]);
+      await expectPages(reads.relationshipsOfEntities.CLAIM_COUNT, anyOther, entities, [5, 3, 1, 2]);
+      await expectPages(reads.relationshipsOfEntities.LAST_STATED_ON, anyOther, entities, [4, 2, 1, 2]);
+      await expectPages(reads.allRelationships.CLAIM_COUNT, { types: null }, whole, [8]);
+      await expectPages(reads.allRelationships.LAST_STATED_ON, { types: null }, whole, [7]);
+      await expectPages(reads.allRelationships.CLAIM_COUNT, { types: ['REJECTED'] }, whole, [2]);
     },
     OPENING_MS,
   );
@@ -152,8 +163,9 @@ describe.each(ENGINES)('Reading in pages on %s', (engine) => {
   it(
     'gives the entities of a kind and of an article',
     async () => {
-      await expectPages(reads.entitiesOfKind, people, whole, [2]);
-      await expectPages(reads.entitiesOfKind, { ...people, countryCode: 'MEX' }, whole, [1]);
+      await expectPages(reads.entitiesOfKind.NAME, people, whole, [2]);
+      await expectPages(reads.entitiesOfKind.ARTICLE_COUNT, people, whole, [2]);
+      await expectPages(reads.entitiesOfKind.NAME, { ...people, countryCode: 'MEX' }, whole, [1]);
       await expectPages(reads.entitiesOfArticles, anyKind, articles, [3, 5, 5]);
     },
     OPENING_MS,
