@@ -52,6 +52,7 @@ const CLAIM_PROPERTIES = [
   'attributedToReadAs',
   'timesAsRead', // occurredOn and saidOn before another article's day helped, each empty where unknown
   'sortKey', // statedOn (0000-00-00 when unknown), a bar, the id: unique, so a page is a range of it
+  'deedKey', // the same with occurredOn; absent when it is
 ] as const;
 
 export const NODE_PROPERTIES = {

@@ -8,6 +8,8 @@ export interface ConnectionField {
   readonly query: (page: string, selection: string) => string;
   /** The orders that the list has, as arguments; one empty text where it has but one. */
   readonly orders: readonly string[];
+  /** Whether it takes `last` and `before`: a feed goes on only. */
+  readonly goesBack: boolean;
 }
 
 /** One of each type, with long lists where there are any. */
@@ -71,6 +73,7 @@ function connectionField(
     name: `${typeName}.${field.name}`,
     query: (page, selection) => reached(`list: ${field.name}(${[...given, page].join(', ')}) { ${selection} }`),
     orders: ordersOf(schema, field),
+    goesBack: field.args.some(({ name }) => name === 'last'),
   };
 }
 

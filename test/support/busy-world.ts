@@ -21,12 +21,8 @@ function busyReading(at: number): Reading {
   const word = wordOf(at);
   const other = aPerson({ name: `Ben ${word} Marsh` });
   const bill = aPolicy({ name: `${word} Bill` });
-<<<<<<< HEAD
-  const asRead = aReading({
-=======
   const publishedAt = new Date(FIRST_DAY + at * 86_400_000).toISOString().slice(0, 10);
-  return aReading({
->>>>>>> 532a622 (Order lists as people want them; check that no change of the schema breaks clients; hold every list to Relay's rules)
+  const asRead = aReading({
     article: {
       id: articleId(at),
       title: `${word} debated`,

@@ -24,8 +24,8 @@ export interface ClaimParts {
 
 /** What most lists of claims show, and what their places, participants and articles are found by. */
 const fewRow = claimRow.pick({
-  ...{ id: true, type: true, polarity: true, modality: true, occurredOn: true, statedOn: true, sortKey: true },
-  ...{ subjectId: true, objectId: true, targetId: true, attributedToId: true, articleId: true },
+  ...{ id: true, type: true, polarity: true, modality: true, occurredOn: true, statedOn: true, triggerStart: true },
+  ...{ subjectId: true, objectId: true, targetId: true, attributedToId: true, articleId: true, sortKey: true },
   ...{ sentence: true, sentenceStart: true, sentenceEnd: true },
 });
 

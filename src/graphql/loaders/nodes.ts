@@ -1,8 +1,5 @@
 import DataLoader from 'dataloader';
 import type { Graph } from '../../graph/port.js';
-<<<<<<< HEAD
-import { articlesById, claimsById, entitiesById, relationshipsById, wrongClaimsById } from '../../graph/reads/index.js';
-=======
 import {
   articlesById,
   claimsById,
@@ -10,8 +7,8 @@ import {
   entitiesById,
   relationshipsById,
   storiesById,
+  wrongClaimsById,
 } from '../../graph/reads/index.js';
->>>>>>> 532a622 (Order lists as people want them; check that no change of the schema breaks clients; hold every list to Relay's rules)
 import { liveIdsOf } from '../../resolve/live-id.js';
 import type { ArticleRow, StoryRow } from '../../graph/reads/article-row.js';
 import type { ClaimRow } from '../../graph/reads/claim-row.js';
