@@ -21,14 +21,17 @@ const typeOf = (typeName: string, field: string) => {
   return isObjectType(type) || isInterfaceType(type) ? String(type.getFields()[field]?.type) : 'nothing';
 };
 const FIELDS = connectionFields(schema);
+/** What tells the id of something that is there no more. */
+const GONE = new Set(['ArticleRemoved']);
 /** What goes on without end, and is read on from where one was: the rules allow that it goes forwards only. */
 const FEEDS = new Set(['Query.changes']);
 
 describe('Every object', () => {
   it('with an id is a Node, which node and nodes give', () => {
-    const identified = objects.filter((type) => String(type.getFields().id?.type) === 'ID!');
+    const identified = objects.filter((type) => String(type.getFields().id?.type) === 'ID!' && !GONE.has(type.name));
     expect(identified.length).toBeGreaterThan(8);
-    expect(identified.filter((type) => !type.getInterfaces().some(({ name }) => name === 'Node'))).toEqual([]);
+    const others = identified.filter((type) => !type.getInterfaces().some(({ name }) => name === 'Node'));
+    expect(others.map(({ name }) => name)).toEqual([]);
     expect(typeOf('Node', 'id')).toBe('ID!');
     expect(typeOf('Query', 'node')).toBe('Node');
     expect(typeOf('Query', 'nodes')).toBe('[Node]!');
