@@ -24,11 +24,23 @@ const entity = ({ id, name, kind, aliases, articleCount, claimCount }) => [
 ];
 const MOST_CLAIMS_FIRST = 'sort: [{ edge: { claimCount: DESC } }, { edge: { id: ASC } }]';
 const KINDS = ['PERSON', 'COUNTRY', 'ORGANIZATION', 'POLICY', 'PLACE'];
-const TYPES = ['PROPOSED', 'REJECTED', 'SUPPORTED', 'CRITICIZED', 'MET', 'ACCUSED', 'SANCTIONED', 'AIDED', 'ENACTED'];
+const TYPES = [
+  'PROPOSED',
+  'REJECTED',
+  'SUPPORTED',
+  'CRITICIZED',
+  'MET',
+  'ACCUSED',
+  'SANCTIONED',
+  'AIDED',
+  'THREATENED',
+  'ENACTED',
+];
+const COUNTED = new Set(['articles', 'claims', ...KINDS, ...TYPES]);
 const names = (list, name) => list.map((value) => `${value}: ${name(value)}`).join('\n');
 const sorted = (counts) =>
   Object.entries(counts)
-    .filter(([, count]) => count > 0)
+    .filter(([name, count]) => count > 0 && COUNTED.has(name))
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
 
 export const QUESTIONS = {
@@ -147,22 +159,20 @@ export const QUESTIONS = {
     title: 'statistics',
     parameters: 'RETURN {} AS variables',
     dateline: {
-      text: `{ articles { totalCount } claims { totalCount } people { totalCount } countries { totalCount }
-        organizations { totalCount } policies { totalCount } places { totalCount } }`,
-      facts: ({ people, countries, organizations, policies, places, ...data }) =>
+      text: '{ statistics { articles claims entitiesByKind { kind count } claimsByType { type count } } }',
+      facts: ({ statistics: { articles, claims, entitiesByKind, claimsByType } }) =>
         sorted({
-          ...Object.fromEntries(Object.entries(data).map(([name, { totalCount }]) => [name, totalCount])),
-          PERSON: people.totalCount,
-          COUNTRY: countries.totalCount,
-          ORGANIZATION: organizations.totalCount,
-          POLICY: policies.totalCount,
-          PLACE: places.totalCount,
+          articles,
+          claims,
+          ...Object.fromEntries(entitiesByKind.map(({ kind, count }) => [kind, count])),
+          ...Object.fromEntries(claimsByType.map(({ type, count }) => [type, count])),
         }),
     },
     peer: {
       text: `{ articles: articlesConnection { aggregate { count { nodes } } }
         claims: claimsConnection { aggregate { count { nodes } } }
-        ${names(KINDS, (kind) => `entitiesConnection(where: { kind: { eq: "${kind}" } }) { aggregate { count { nodes } } }`)} }`,
+        ${names(KINDS, (kind) => `entitiesConnection(where: { kind: { eq: "${kind}" } }) { aggregate { count { nodes } } }`)}
+        ${names(TYPES, (type) => `claimsConnection(where: { type: { eq: "${type}" } }) { aggregate { count { nodes } } }`)} }`,
       facts: (data) =>
         sorted(Object.fromEntries(Object.entries(data).map(([name, { aggregate }]) => [name, aggregate.count.nodes]))),
     },

@@ -45,6 +45,7 @@ export const STATEMENTS = {
       UNION ALL MATCH (n:Country) RETURN 'COUNTRY' AS name, count(n) AS count
       UNION ALL MATCH (n:Organization) RETURN 'ORGANIZATION' AS name, count(n) AS count
       UNION ALL MATCH (n:Policy) RETURN 'POLICY' AS name, count(n) AS count
-      UNION ALL MATCH (n:Place) RETURN 'PLACE' AS name, count(n) AS count }
+      UNION ALL MATCH (n:Place) RETURN 'PLACE' AS name, count(n) AS count
+      UNION ALL MATCH (n:Claim) RETURN n.type AS name, count(n) AS count }
     RETURN name, count`,
 };
