@@ -18,6 +18,7 @@ const mappers = {
   DecisionResult: '../loaders/decisions.js#DecisionOutcome',
   DecisionMade: '../loaders/decisions.js#DecisionDone',
   PageInfo: '../page.js#PageEnds',
+  LoadProgress: '../../load/progress-feed.js#LoadState',
   IngestResult: '../loaders/ingestion.js#IngestAnswer',
   ArticleIngested: '../loaders/ingestion.js#Ingested',
   RemovalResult: '../loaders/ingestion.js#RemovalAnswer',

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/port.js';
 import type { Intake } from '../load/intake.js';
+import { createFeeds, NO_STREAM, type Feeds, type Stream } from './feeds/feeds.js';
 import { createChanges, type Changes } from './loaders/decisions.js';
 import { createIngestion, type Ingestion } from './loaders/ingestion.js';
 import { createLoaders, type Loaders } from './loaders/index.js';
@@ -13,6 +14,7 @@ export interface Context {
   readonly changes: Changes;
   readonly scope: RequestScope;
   readonly ingestion: Ingestion;
+  readonly feeds: Feeds;
 }
 
 /** Who asks: may change the graph where both are there and agree. */
@@ -25,16 +27,22 @@ export interface Credentials {
 
 const NOBODY: Credentials = { token: null, authorization: undefined };
 
-/** @param intake what articles are read with; null where none are */
+/**
+ * @param intake what articles are read with; null where none are
+ * @param stream of a subscription
+ */
 export function createContext(
   graph: Graph,
   { token, authorization }: Credentials = NOBODY,
   scope = new RequestScope(),
   intake: Intake | null = null,
+  stream: Stream = NO_STREAM,
 ): Context {
   const permit = permission(token, authorization);
+  const loaders = createLoaders(scopedGraph(graph, scope));
   return {
-    loaders: createLoaders(scopedGraph(graph, scope)),
+    loaders,
+    feeds: createFeeds(graph, loaders, intake, stream),
     changes: createChanges(graph, permit),
     ingestion: createIngestion(graph, permit, intake),
     scope,

@@ -31,6 +31,8 @@ export const ERROR_CODES = {
   RATE_LIMITED: 'RATE_LIMITED',
   /** The server answers a fixed list of operations, and this is none of them. */
   OPERATION_NOT_ALLOWED: 'OPERATION_NOT_ALLOWED',
+  /** Something else than a subscription, sent to where only these are answered. */
+  SUBSCRIPTIONS_ONLY: 'SUBSCRIPTIONS_ONLY',
   /** The graph does not answer: nothing is wrong with the query. */
   GRAPH_UNAVAILABLE: 'GRAPH_UNAVAILABLE',
 } as const;

@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import pino from 'pino';
 import type { Graph } from '../graph/port.js';
@@ -8,6 +9,7 @@ import { readAllowlist } from '../graphql/allowlist.js';
 import { DEFAULT_SERVING, type ServingConfig } from '../serving-config.js';
 import { drainer } from './drain.js';
 import { listenError } from './errors.js';
+import { addEventStream } from './event-stream.js';
 import { addHealthRoutes } from './health.js';
 import { addPlaygroundFiles } from './playground-files.js';
 import { addGraphqlRoute } from './graphql-route.js';
@@ -63,7 +65,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     trustProxy: serving.trustedProxies ?? false,
   });
   const drainServer = drainer(app);
-  const draining = { serverWillStart: () => Promise.resolve({ drainServer }) };
+  let schema: GraphQLSchema | undefined;
+  const draining = {
+    serverWillStart: (started: { schema: GraphQLSchema }) => {
+      schema = started.schema;
+      return Promise.resolve({ drainServer });
+    },
+  };
   const apollo = createApollo({ log: logger, limits, introspection, plugins: [draining] });
   await apollo.start();
 
@@ -82,6 +90,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     maxAge: serving.maxAge,
     contextFor: ({ headers: { authorization } }, scope) => createContext(graph, { token, authorization }, scope, intake),
   });
+
+  const answersAnything = allowlist === null; // no subscription is on a fixed list of operations
+  if (schema && answersAnything) addEventStream(app, { schema, log: logger, graph, intake, limits });
 
   try {
     await app.listen({ host, port });

@@ -86,7 +86,8 @@ async function entriesBehind(graph: Graph, from: ChangePlace, most: number) {
   return { entries, isAll: false, place };
 }
 
-function withoutGap(rows: readonly ChangeRow[], fromId: string): readonly ChangeRow[] {
+/** Up to the first number that is missing: its commit is not visible yet. */
+export function withoutGap(rows: readonly ChangeRow[], fromId: string): readonly ChangeRow[] {
   const first = Math.max(1, Number(fromId));
   const gap = rows.findIndex(({ id }, at) => Number(id) !== first + at);
   return gap < 0 ? rows : rows.slice(0, gap);

@@ -12,6 +12,7 @@ import { Node } from './node.js';
 import { Query } from './query.js';
 import { SearchConnection } from './search.js';
 import * as answers from './questions.js';
+import { Subscription } from './subscription.js';
 
 export const resolvers: Resolvers = {
   Date: DateScalar,
@@ -37,6 +38,7 @@ export const resolvers: Resolvers = {
   DecisionResult,
   SearchConnection,
   ClaimChangeConnection,
+  Subscription,
   IngestResult,
   ArticleIngested,
   RemovalResult,
