@@ -7,6 +7,7 @@ import type { MentionRow } from '../../graph/reads/mention-row.js';
 import type { DecisionRow } from '../../graph/reads/decision-row.js';
 import type { DecisionOutcome, DecisionDone } from '../loaders/decisions.js';
 import type { PageEnds, EntityPage, ClaimPage, RelationshipPage, ArticlePage, MentionPage, DecisionPage } from '../page.js';
+import type { LoadState } from '../../load/progress-feed.js';
 import type { IngestAnswer, Ingested, RemovalAnswer } from '../loaders/ingestion.js';
 import type { PathsAnswer, ComparisonAnswer, StancesAnswer } from '../loaders/questions.js';
 import type { FoundPath, Hop } from '../../questions/find-paths.js';
@@ -1025,6 +1026,33 @@ export type KindCount = {
   readonly count: Scalars['Int']['output'];
   /** Which kind. */
   readonly kind: EntityKind;
+};
+
+/** How far a load has come. */
+export type LoadProgress = {
+  readonly __typename?: 'LoadProgress';
+  /** Claims that were written. */
+  readonly claims: Scalars['Int']['output'];
+  /** How many inputs are done, whatever became of them. */
+  readonly done: Scalars['Int']['output'];
+  /** Inputs that could not be read or stored. */
+  readonly failed: Scalars['Int']['output'];
+  /** The same in all events of one load. */
+  readonly id: Scalars['ID']['output'];
+  /** False in the last event of a load. */
+  readonly isRunning: Scalars['Boolean']['output'];
+  /** Articles that are new. */
+  readonly loaded: Scalars['Int']['output'];
+  /** Inputs that are no articles, or not in English. */
+  readonly passedOver: Scalars['Int']['output'];
+  /** Articles that the graph had in another version. */
+  readonly replaced: Scalars['Int']['output'];
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Whether it ended before all was tried. */
+  readonly stopped: Scalars['Boolean']['output'];
+  /** Articles that the graph had already. */
+  readonly unchanged: Scalars['Int']['output'];
 };
 
 /** A stretch of an article that names or stands for an entity: "President Trump", "the Mexican leader", "she". */
@@ -2696,6 +2724,39 @@ export type StoryArticlesArgs = {
   orderBy?: ArticleOrder;
 };
 
+/**
+ * What happens from now on, over server-sent events at `/graphql/stream`. Each event has an id; a client that was cut off sends the last one
+ * it got as `Last-Event-ID` and misses nothing, however long that was ago.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Articles that were loaded, or loaded in another version, whichever program did. */
+  readonly articleIngested: Article;
+  /** Claims that are new in the graph, whichever program wrote them, in the order in which they were written. */
+  readonly claimAdded: Claim;
+  /** How far the loads that go through this server have come. Whoever reads slowly gets the newest state and not each one before it; these events cannot be resumed. */
+  readonly loadProgress: LoadProgress;
+};
+
+
+/**
+ * What happens from now on, over server-sent events at `/graphql/stream`. Each event has an id; a client that was cut off sends the last one
+ * it got as `Last-Event-ID` and misses nothing, however long that was ago.
+ */
+export type SubscriptionArticleIngestedArgs = {
+  publisher?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What happens from now on, over server-sent events at `/graphql/stream`. Each event has an id; a client that was cut off sends the last one
+ * it got as `Last-Event-ID` and misses nothing, however long that was ago.
+ */
+export type SubscriptionClaimAddedArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  types?: InputMaybe<ReadonlyArray<ClaimType>>;
+};
+
 /** A stretch of the text of an article. */
 export type TextSpan = {
   readonly __typename?: 'TextSpan';
@@ -2971,6 +3032,7 @@ export type ResolversTypes = {
   Instrument: Instrument;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KindCount: ResolverTypeWrapper<KindCount>;
+  LoadProgress: ResolverTypeWrapper<LoadState>;
   Mention: ResolverTypeWrapper<MentionRow>;
   MentionConnection: ResolverTypeWrapper<MentionPage>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
@@ -3021,6 +3083,7 @@ export type ResolversTypes = {
   Statistics: ResolverTypeWrapper<GraphStatistics>;
   Story: ResolverTypeWrapper<StoryRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextSpan: ResolverTypeWrapper<TextSpan>;
   Timeline: ResolverTypeWrapper<TimelineFound>;
   TimelineBucket: ResolverTypeWrapper<Bucket>;
@@ -3082,6 +3145,7 @@ export type ResolversParentTypes = {
   IngestResult: IngestAnswer;
   Int: Scalars['Int']['output'];
   KindCount: KindCount;
+  LoadProgress: LoadState;
   Mention: MentionRow;
   MentionConnection: MentionPage;
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
@@ -3123,6 +3187,7 @@ export type ResolversParentTypes = {
   Statistics: GraphStatistics;
   Story: StoryRow;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   TextSpan: TextSpan;
   Timeline: TimelineFound;
   TimelineBucket: Bucket;
@@ -3404,6 +3469,20 @@ export type IngestResultResolvers<ContextType = Context, ParentType extends Reso
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+};
+
+export type LoadProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadProgress'] = ResolversParentTypes['LoadProgress']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRunning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  loaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stopped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
@@ -3759,6 +3838,12 @@ export type StoryResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  articleIngested?: SubscriptionResolver<ResolversTypes['Article'], "articleIngested", ParentType, ContextType, Partial<SubscriptionArticleIngestedArgs>>;
+  claimAdded?: SubscriptionResolver<ResolversTypes['Claim'], "claimAdded", ParentType, ContextType, Partial<SubscriptionClaimAddedArgs>>;
+  loadProgress?: SubscriptionResolver<ResolversTypes['LoadProgress'], "loadProgress", ParentType, ContextType>;
+};
+
 export type TextSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3843,6 +3928,7 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   IngestResult?: IngestResultResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  LoadProgress?: LoadProgressResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
@@ -3882,6 +3968,7 @@ export type Resolvers<ContextType = Context> = {
   Stance?: StanceResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   Story?: StoryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TextSpan?: TextSpanResolvers<ContextType>;
   Timeline?: TimelineResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
