@@ -74,7 +74,7 @@ export async function makeLargeGraph(driver, claims) {
     'Person',
     'PERSON',
     "'person:p' + at",
-    `'Ada Marsh' + CASE at WHEN 0 THEN '' ELSE toString(at) END`,
+    `CASE at WHEN 0 THEN 'Ada Marsh' ELSE 'Ben River' + at END`,
     PEOPLE,
   );
   const policies = entities('Policy', 'POLICY', "'policy:l' + at", `'River Act ' + at`, POLICIES);
