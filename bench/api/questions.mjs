@@ -3,7 +3,8 @@
  * statement that gives those to ask with, among them the busiest and the rarely named.
  */
 const PEOPLE = `MATCH (edge:Relationship {type: 'REJECTED'})
-  WITH edge.subjectId AS id, count(*) AS deeds
+  WITH edge.subjectId AS id, count(*) AS deeds, collect(edge.objectId) AS whats
+  WHERE all(what IN whats WHERE what STARTS WITH 'policy:')
   WITH id, deeds ORDER BY deeds DESC, id LIMIT 600
   WITH collect(id) AS ids UNWIND range(0, size(ids) - 1, 6) AS at
   RETURN {id: ids[at]} AS variables`;
