@@ -5,7 +5,7 @@ import { aClaim, aCountry, aPerson, aPolicy, aReading } from './builders.js';
 /** Who is in every article, in every role, with ever new others: whatever an entity can have many of, Ada has. */
 export const ada = aPerson({ name: 'Ada Marsh' });
 export const act = aPolicy({ name: 'Clean Rivers Act' });
-const mexico = aCountry();
+export const mexico = aCountry();
 const FIRST_DAY = Date.UTC(2000, 0, 1);
 
 /** Articles `from` to `to`, no two of them copies of one story. */

@@ -1,13 +1,23 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import neo4j, { type Driver } from 'neo4j-driver';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import neo4j, { type Config, type Driver } from 'neo4j-driver';
+import { askedAbout, profiledGraph } from '../../../bench/questions/profiled-graph.mjs';
 import type { CypherParameters } from '../../../src/graph/port.js';
-import { ARTICLE_INDEX, articlesFound, entitiesFound, ENTITY_INDEX } from '../../../src/graph/neo4j/candidates.js';
+import {
+  ARTICLE_INDEX,
+  articlesFound,
+  entitiesFound,
+  ENTITY_INDEX,
+  fullTextSource,
+} from '../../../src/graph/neo4j/candidates.js';
 import { hinted } from '../../../src/graph/neo4j/hints.js';
 import { toDriver } from '../../../src/graph/neo4j/values.js';
+import { DEFAULT_LIMITS } from '../../../src/graphql/limits.js';
 import * as reads from '../../../src/graph/reads/index.js';
 import type { PageStatement } from '../../../src/graph/reads/page-statement.js';
+import { searchWith } from '../../../src/graph/search/search.js';
 import { decisionWrites, storeReadings } from '../../../src/graph/writes/index.js';
-import { act, ada, articleId, busyDecisions, busyReadings, wrongOf } from '../../support/busy-world.js';
+import { act, ada, articleId, busyDecisions, busyReadings, mexico, wrongOf } from '../../support/busy-world.js';
+import { apiOn } from '../../support/ask.js';
 import { openTestNeo4j, OPENING_MS, type TestGraph } from '../../support/graph.js';
 import { noNeo4j } from '../../support/neo4j-server.js';
 
@@ -17,6 +27,11 @@ import { noNeo4j } from '../../support/neo4j-server.js';
  *   DATELINE_WRITE_CEILINGS=1 npm test -- test/graph/neo4j/read-ceilings.test.ts
  */
 const CEILINGS = new URL('../../../bench/read-ceilings.json', import.meta.url);
+/** The same for each question of the playground, with all its statements. */
+const QUESTION_CEILINGS = new URL('../../../bench/question-ceilings.json', import.meta.url);
+/** What a question may cost that has no ceiling of its own yet. */
+const NEW_QUESTION = 20_000;
+const EXAMPLES = new URL('../../../src/playground/examples/', import.meta.url);
 const [SMALL, LARGE] = [60, 600];
 /** Every list of Ada's is longer than that in the small graph. */
 const limit = 20;
@@ -48,6 +63,8 @@ const noConditions = {
   saidBefore: null,
   publisher: null,
 };
+
+const PLAIN_NUMBERS: Partial<Config> = { disableLosslessIntegers: true };
 
 interface Asked {
   readonly name: string;
@@ -185,16 +202,18 @@ interface Cost {
   let driver: Driver;
   let small: ReadonlyMap<string, Cost>;
   let large: ReadonlyMap<string, Cost>;
+  let largeQuestions: ReadonlyMap<string, number>;
 
   beforeAll(async () => {
     const test = await openTestNeo4j();
     opened = test;
-    driver = neo4j.driver(test.uri);
+    driver = neo4j.driver(test.uri, undefined, PLAIN_NUMBERS);
     await grow(0, SMALL);
     small = await costs();
     await grow(SMALL, LARGE);
     large = await costs();
-  }, OPENING_MS);
+    largeQuestions = await questionCosts();
+  }, 3 * OPENING_MS);
   afterAll(async () => {
     await driver.close();
     await opened.wipe();
@@ -220,6 +239,14 @@ interface Cost {
     expect([...ceilings.keys()].sort()).toEqual(ASKED.map(({ name }) => name).sort());
   });
 
+  it('is no more for each question of the playground than the ceilings allow', () => {
+    if (process.env.DATELINE_WRITE_CEILINGS !== undefined) writeQuestionCeilings(largeQuestions);
+    const ceilings = JSON.parse(readFileSync(QUESTION_CEILINGS, 'utf8')) as Record<string, number>; // as: our own file
+    const passed = [...largeQuestions].filter(([name, hits]) => hits > (ceilings[name] ?? NEW_QUESTION));
+    expect(passed.map(([name, hits]) => [name, hits, ceilings[name] ?? NEW_QUESTION])).toEqual([]);
+    expect(Object.keys(ceilings).filter((name) => !largeQuestions.has(name))).toEqual([]);
+  });
+
   it('is found to grow where a statement reads all there is', async () => {
     const everything =
       'MATCH (:Entity {id: $id})<-[about:ABOUT]-(article:Article) RETURN count(article.title) AS titles';
@@ -242,6 +269,21 @@ interface Cost {
   async function costs(): Promise<Map<string, Cost>> {
     const found = new Map<string, Cost>();
     for (const asked of ASKED) found.set(asked.name, await costOf(asked));
+    return found;
+  }
+
+  /** Of one request each, about the busiest entity. */
+  async function questionCosts(): Promise<Map<string, number>> {
+    const found = new Map<string, number>();
+    const ids = { person: [ada.id], country: [mexico.id], policy: [act.id], article: [articleId(newest)] };
+    for (const name of readdirSync(EXAMPLES).toSorted()) {
+      const { graph, told } = profiledGraph(opened.graph, driver, { hinted, toDriver, searchWith, fullTextSource });
+      const question = askedAbout(readFileSync(new URL(name, EXAMPLES), 'utf8'), { ids, word: 'ada' });
+      const api = apiOn(graph, { ...DEFAULT_LIMITS, timeLimit: 120 }); // profiling plans each statement anew
+      const { errors } = await api.ask(question);
+      expect([name, errors, api.logged]).toEqual([name, undefined, []]);
+      found.set(name, told.hits);
+    }
     return found;
   }
 
@@ -274,4 +316,9 @@ function writeCeilings(costs: ReadonlyMap<string, Cost>): void {
   const rows = ASKED.map(({ name, byRow }) => [name, Math.ceil(1.2 * perRow(costs.get(name), byRow))] as const);
   const sorted = Object.fromEntries(rows.toSorted(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(CEILINGS, `${JSON.stringify(sorted, null, 2)}\n`);
+}
+
+function writeQuestionCeilings(costs: ReadonlyMap<string, number>): void {
+  const ceilings = Object.fromEntries([...costs].map(([name, hits]) => [name, Math.ceil(1.2 * hits)]));
+  writeFileSync(QUESTION_CEILINGS, `${JSON.stringify(ceilings, null, 2)}\n`);
 }
