@@ -69,6 +69,7 @@ export const NODE_PROPERTIES = {
     'readerVersion', // which reader it was read with; another one reads it anew
     'storyId', // the same for copies of one wire story: after its earliest article
     'bodyHash', // of the words of its body
+    'storyKeys', // the dayKeys of its StoryKeys, which are found by them when it goes
     'blockKinds', // with blockStarts and blockEnds: one list each, same length
     'blockStarts',
     'blockEnds',
@@ -123,8 +124,12 @@ export const NODE_PROPERTIES = {
     'lastWord', // of the folded words
     'initials', // of the folded words without the small ones, where there are several
   ],
-  /** One of the keys by which copies of a story find each other; see duplicates/keys.ts. No relationship leads to it. */
-  StoryKey: ['id', 'key', 'articleId', 'sortKey'],
+  /** One of the keys by which copies of a story find each other; see writes/story-keys.ts. No relationship leads to it. */
+  StoryKey: [
+    'id', // dayKey, a bar, the article's sortKey: a page of one key's articles is a range of it
+    'key', // see duplicates/keys.ts
+    'dayKey', // the key with the fortnight of the article behind it
+  ],
   /** A direct edge once more, as a node, with the ends in it: what there are many of can only be listed by an index. */
   Relationship: [
     'id', // subject's id, type and object's id with bars between; the edge has it too
@@ -316,6 +321,7 @@ export const VALUE_TYPES: Readonly<Record<string, ValueType>> = {
     'removed',
     'added',
     'changed',
+    'storyKeys',
     'ABOUT.readAs',
   ]),
   ...typed('double', ['confidence', 'score']),
@@ -356,17 +362,15 @@ export const UNIQUE_KEYS = [
 
 /**
  * What statements look up or page through. With several properties, a statement must name all of them for Neo4j to use the
- * index; the embedded engine indexes the first of them.
+ * index (`claim.sortKey < '~'` does where any will do); the embedded engine indexes the first of them. Every one of them
+ * costs each claim that is written: none is there twice.
  */
-export const INDEXES = [
+export const INDEXES: readonly Index[] = [
   { label: 'Article', properties: ['sortKey'] },
   { label: 'Article', properties: ['publishedAt'] },
   { label: 'Article', properties: ['url'] },
-  { label: 'Article', properties: ['storyId'] },
   { label: 'Article', properties: ['storyId', 'sortKey'] },
   { label: 'Article', properties: ['bodyHash'] },
-  { label: 'Sentence', properties: ['articleId'] },
-  { label: 'Entity', properties: ['kind'] },
   { label: 'Entity', properties: ['name'] },
   { label: 'Entity', properties: ['kind', 'name'] },
   { label: 'Entity', properties: ['kind', 'fameKey'] },
@@ -379,9 +383,8 @@ export const INDEXES = [
   { label: 'Name', properties: ['folded'] },
   { label: 'Name', properties: ['lastWord'] },
   { label: 'Name', properties: ['initials'] },
-  { label: 'StoryKey', properties: ['key'] },
-  { label: 'StoryKey', properties: ['key', 'sortKey'] },
-  { label: 'StoryKey', properties: ['articleId'] },
+  { label: 'StoryKey', properties: ['key'], engine: 'embedded' },
+  { label: 'StoryKey', properties: ['dayKey'], engine: 'embedded' },
   { label: 'Decision', properties: ['articleId'] },
   { label: 'Decision', properties: ['fromId'] },
   { label: 'Decision', properties: ['entityId'] },
@@ -400,13 +403,7 @@ export const INDEXES = [
   { label: 'Change', properties: ['articleId'] },
   { label: 'WrongClaim', properties: ['articleId'] },
   { label: 'Claim', properties: ['articleId'] },
-  { label: 'Claim', properties: ['edgeId'] },
-  { label: 'Claim', properties: ['storyId'] },
   { label: 'Claim', properties: ['type'] },
-  { label: 'Claim', properties: ['subjectId'] },
-  { label: 'Claim', properties: ['objectId'] },
-  { label: 'Claim', properties: ['targetId'] },
-  { label: 'Claim', properties: ['attributedToId'] },
   { label: 'Claim', properties: ['sortKey'] },
   { label: 'Claim', properties: ['subjectId', 'sortKey'] },
   { label: 'Claim', properties: ['objectId', 'sortKey'] },
@@ -423,7 +420,14 @@ export const INDEXES = [
   { label: 'Claim', properties: ['targetId', 'deedKey'] },
   { label: 'Claim', properties: ['attributedToId', 'deedKey'] },
   { label: 'Claim', properties: ['edgeId', 'deedKey'] },
-] as const;
+];
+
+export interface Index {
+  readonly label: NodeLabel;
+  readonly properties: readonly [string, ...string[]];
+  /** Where only one of the engines needs it. */
+  readonly engine?: 'embedded' | 'neo4j';
+}
 
 /** The same for relationships. Neo4j only: the embedded engine indexes no relationships, and scans those of the entity. */
 export const RELATIONSHIP_INDEXES = [{ type: 'ABOUT', properties: ['entityId', 'articleKey'] }] as const;

@@ -43,7 +43,16 @@ export interface Picture {
 }
 
 /** Of use to the program alone. */
-const INNER = new Set(['searchText', 'factsKey', 'sortKey', 'articleKey', 'entityId', 'contentHash', 'bodyHash']);
+const INNER = new Set([
+  'searchText',
+  'factsKey',
+  'sortKey',
+  'articleKey',
+  'entityId',
+  'contentHash',
+  'bodyHash',
+  'storyKeys',
+]);
 const INNER_LABELS: readonly NodeLabel[] = ['Relationship', 'StoryKey'];
 
 export function pictureOf(graph: Graph, extent: Extent): Picture {

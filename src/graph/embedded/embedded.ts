@@ -153,7 +153,7 @@ const SCHEMA: readonly string[] = [
     ({ label, property }) =>
       `CREATE INDEX ${label}_${property}_index IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
   ),
-  ...INDEXES.map(
+  ...INDEXES.filter(({ engine }) => engine !== 'neo4j').map(
     ({ label, properties: [property] }) =>
       `CREATE INDEX ${label}_${property}_index IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
   ),

@@ -13,7 +13,7 @@ export const SCHEMA: readonly string[] = [
     ({ label, property }) =>
       `CREATE CONSTRAINT dateline_${label}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
   ),
-  ...INDEXES.map(
+  ...INDEXES.filter(({ engine }) => engine !== 'embedded').map(
     ({ label, properties }) =>
       `CREATE INDEX dateline_${label}_${properties.join('_')}_index IF NOT EXISTS FOR (n:${label}) ` +
       `ON (${properties.map((property) => `n.${property}`).join(', ')})`,

@@ -3,7 +3,9 @@ import type { CypherParameters, CypherValue } from '../port.js';
 
 /** The driver sends every JavaScript number as a float, which Cypher takes for no LIMIT: whole numbers go as integers. */
 export function toDriver(parameters: CypherParameters): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, driverValue(value)]));
+  const values: Record<string, unknown> = {};
+  for (const key in parameters) values[key] = driverValue(parameters[key] ?? null);
+  return values;
 }
 
 function driverValue(value: CypherValue): unknown {

@@ -11,7 +11,7 @@ export const attributionsOfArticles: ReadStatement<
 > = {
   name: 'attributionsOfArticles',
   text: `UNWIND $ids AS id
-    MATCH (sentence:Sentence {articleId: id})
+    MATCH (:Article {id: id})<-[:PART_OF]-(sentence:Sentence)
     WHERE sentence.attributions IS NOT NULL
     RETURN id AS articleId, sentence.attributions AS attributions ORDER BY articleId, sentence.position`,
   row: (record) => {

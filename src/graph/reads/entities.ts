@@ -61,7 +61,7 @@ const entitiesOfKindBy = (field: keyof typeof ENTITY_ORDERS) => {
     count: `UNWIND $owners AS owner
     CALL () {
       MATCH (entity:Entity)
-      WHERE entity.kind = $kind AND ${CONDITIONS}
+      WHERE entity.kind = $kind AND entity.name > '' AND ${CONDITIONS}
       WITH entity LIMIT $most
       RETURN count(entity) AS count
     }

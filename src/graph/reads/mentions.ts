@@ -22,7 +22,7 @@ export const mentionsOfArticles = pageStatement<{ kinds: readonly EntityKind[] |
     WITH page.owner AS owner, ${placesOf('page', 3)}
     MATCH (article:Article {id: owner})
     CALL (article, ${placeNames(3)}) {
-      MATCH (sentence:Sentence {articleId: article.id})-[mention:MENTIONS]->(entity:Entity)
+      MATCH (article)<-[:PART_OF]-(sentence:Sentence)-[mention:MENTIONS]->(entity:Entity)
       WHERE ($kinds IS NULL OR entity.kind IN $kinds)
         AND ${IN_TEXT}
       RETURN sentence, mention, entity
@@ -32,7 +32,7 @@ export const mentionsOfArticles = pageStatement<{ kinds: readonly EntityKind[] |
     ORDER BY owner, mention.start ${rising}, mention.end ${rising}, entity.id ${rising}`,
   count: `UNWIND $owners AS owner
     CALL (owner) {
-      MATCH (:Sentence {articleId: owner})-[mention:MENTIONS]->(entity:Entity)
+      MATCH (:Article {id: owner})<-[:PART_OF]-(:Sentence)-[mention:MENTIONS]->(entity:Entity)
       WHERE $kinds IS NULL OR entity.kind IN $kinds
       WITH mention LIMIT $most
       RETURN count(mention) AS count

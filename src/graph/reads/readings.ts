@@ -49,7 +49,7 @@ const sentenceRecord = z.object({ articleId: text, start: offset, end: offset })
 export const sentencesOfArticles: ReadStatement<ByIds, z.infer<typeof sentenceRecord>> = {
   name: 'sentencesOfArticles',
   text: `UNWIND $ids AS id
-    MATCH (sentence:Sentence {articleId: id})
+    MATCH (:Article {id: id})<-[:PART_OF]-(sentence:Sentence)
     RETURN id AS articleId, sentence.start AS start, sentence.end AS end ORDER BY articleId, sentence.position`,
   row: (record) => sentenceRecord.parse(record),
 };
@@ -70,7 +70,7 @@ const mentionRecord = z.object({
 export const mentionsAsRead: ReadStatement<ByIds, z.infer<typeof mentionRecord>> = {
   name: 'mentionsAsRead',
   text: `UNWIND $ids AS id
-    MATCH (:Sentence {articleId: id})-[mention:MENTIONS]->(entity:Entity)
+    MATCH (:Article {id: id})<-[:PART_OF]-(:Sentence)-[mention:MENTIONS]->(entity:Entity)
     RETURN id AS articleId, mention.start AS start, mention.end AS end, mention.text AS text, entity.kind AS kind,
       entity.id AS entityId, mention.readAs AS readAs, mention.demonym AS demonym, mention.rule AS rule`,
   row: (record) => mentionRecord.parse(record),

@@ -32,6 +32,7 @@ export const articlesOfStories = pageStatement<CypherParameters, ArticleRow>({
   count: `UNWIND $owners AS owner
     CALL (owner) {
       MATCH (article:Article {storyId: owner})
+      WHERE article.sortKey < '~'
       WITH article LIMIT $most
       RETURN count(article) AS count
     }

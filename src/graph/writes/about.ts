@@ -5,7 +5,7 @@ import { entitiesAsRead } from './as-read.js';
 import { countById, participantIds } from './entities.js';
 import { factsOf } from './facts.js';
 import { sortKey } from './sort-key.js';
-import { bindRows } from './write-statement.js';
+import { bindRows, withoutNulls } from './write-statement.js';
 
 interface AboutRow extends CypherParameters {
   readonly articleId: string;
@@ -34,7 +34,7 @@ function aboutRows(reading: Reading): AboutRow[] {
   return entities.map((entity) => ({
     articleId: article.id,
     entityId: entity.id,
-    about: {
+    about: withoutNulls({
       entityId: entity.id,
       articleKey: sortKey(article.publishedAt, article.id),
       mentionCount: mentionCounts.get(entity.id) ?? 0,
@@ -44,7 +44,7 @@ function aboutRows(reading: Reading): AboutRow[] {
       ...factsOf(entity),
       traits: entity.traits ?? null,
       readAs: entitiesAsRead(reading, entity),
-    },
+    }),
   }));
 }
 

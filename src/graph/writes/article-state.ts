@@ -55,6 +55,23 @@ export const articleEdges: ReadStatement<OfArticles, Edge> = {
   }),
 };
 
+export const relationshipsThere: ReadStatement<{ ids: readonly string[] }, string> = {
+  name: 'relationshipsThere',
+  text: `UNWIND $ids AS id
+    MATCH (edge:Relationship {id: id})
+    RETURN edge.id AS id`,
+  row: (record) => textAt(record, 'id'),
+};
+
+export const edgesOfArticles: ReadStatement<OfArticles, { articleId: string; edgeId: string }> = {
+  name: 'edgesOfArticles',
+  text: `UNWIND $articleIds AS articleId
+    MATCH (claim:Claim {articleId: articleId})
+    WHERE claim.edgeId IS NOT NULL
+    RETURN DISTINCT articleId, claim.edgeId AS edgeId`,
+  row: (record) => ({ articleId: textAt(record, 'articleId'), edgeId: textAt(record, 'edgeId') }),
+};
+
 /** Those of the articles that the graph has, in one look-up. */
 export async function versionsOf(graph: Graph, articleIds: readonly string[]): Promise<Map<string, ArticleVersion>> {
   if (articleIds.length === 0) return new Map();

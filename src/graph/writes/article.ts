@@ -2,6 +2,7 @@ import type { Reading } from '../../domain/reading.js';
 import type { BoundWrite, WriteStatement } from '../port.js';
 import { searchTextOf } from '../search/fold.js';
 import { sortKey } from './sort-key.js';
+import { dayKeysOf } from './story-keys.js';
 import { storyIdOf, type Stories } from './story.js';
 import { bindRows } from './write-statement.js';
 
@@ -19,14 +20,18 @@ export const putArticles: WriteStatement<{ rows: readonly ArticleProperties[] }>
 };
 
 export function articleWrites(readings: readonly Reading[], readerVersion: string, stories: Stories): BoundWrite[] {
-  const bodyHashes = new Map(stories.fingerprints.map(({ articleId, bodyHash }) => [articleId, bodyHash]));
+  const fingerprints = new Map(stories.fingerprints.map((one) => [one.articleId, one]));
   return bindRows(
     putArticles,
-    readings.map((reading) => ({
-      ...propertiesOf(reading, readerVersion),
-      storyId: stories.ids.get(reading.article.id) ?? storyIdOf(reading.article.id),
-      bodyHash: bodyHashes.get(reading.article.id) ?? null,
-    })),
+    readings.map((reading) => {
+      const fingerprint = fingerprints.get(reading.article.id);
+      return {
+        ...propertiesOf(reading, readerVersion),
+        storyId: stories.ids.get(reading.article.id) ?? storyIdOf(reading.article.id),
+        bodyHash: fingerprint?.bodyHash ?? null,
+        storyKeys: fingerprint === undefined ? null : dayKeysOf(fingerprint),
+      };
+    }),
   );
 }
 

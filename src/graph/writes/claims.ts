@@ -13,6 +13,7 @@ export interface ClaimRow extends CypherParameters {
   readonly id: string;
   readonly sentenceId: string;
   readonly subjectId: string;
+  readonly objectId: string | null;
 }
 
 /** Claims with what each has to have: its subject and the sentence it is stated in. */
@@ -27,12 +28,26 @@ export const addClaims: WriteStatement<{ rows: readonly ClaimRow[] }> = {
     CREATE (claim)-[:SUBJECT]->(subject)`,
 };
 
+/** Claims with what most have: an object as well. */
+export const addClaimsWithObject: WriteStatement<{ rows: readonly ClaimRow[] }> = {
+  name: 'addClaimsWithObject',
+  text: `UNWIND $rows AS row
+    MATCH (sentence:Sentence {id: row.sentenceId})
+    MATCH (subject:Entity {id: row.subjectId})
+    MATCH (object:Entity {id: row.objectId})
+    CREATE (claim:Claim)
+    SET claim = row
+    CREATE (claim)-[:STATED_IN]->(sentence)
+    CREATE (claim)-[:SUBJECT]->(subject)
+    CREATE (claim)-[:OBJECT]->(object)`,
+};
+
 interface RoleRow extends CypherParameters {
   readonly claimId: string;
   readonly entityId: string;
 }
 
-const addRole = (type: 'OBJECT' | 'TARGET' | 'ATTRIBUTED_TO'): WriteStatement<{ rows: readonly RoleRow[] }> => ({
+const addRole = (type: 'TARGET' | 'ATTRIBUTED_TO'): WriteStatement<{ rows: readonly RoleRow[] }> => ({
   name: `add_${type}`,
   text: `UNWIND $rows AS row
     MATCH (claim:Claim {id: row.claimId})
@@ -40,20 +55,20 @@ const addRole = (type: 'OBJECT' | 'TARGET' | 'ATTRIBUTED_TO'): WriteStatement<{ 
     CREATE (claim)-[:${type}]->(entity)`,
 });
 
-export const addObjects = addRole('OBJECT');
 export const addTargets = addRole('TARGET');
 export const addAttributions = addRole('ATTRIBUTED_TO');
 
 export function claimWrites(readings: readonly Reading[], storyIds: ReadonlyMap<string, string>): BoundWrite[] {
   const claims = readings.flatMap((reading) => reading.claims);
+  const rows = readings.flatMap((reading) => claimRows(reading, storyIds.get(reading.article.id)));
   return [
     ...bindRows(
       addClaims,
-      readings.flatMap((reading) => claimRows(reading, storyIds.get(reading.article.id))),
+      rows.filter(({ objectId }) => objectId === null),
     ),
     ...bindRows(
-      addObjects,
-      roleRows(claims, (claim) => claim.object),
+      addClaimsWithObject,
+      rows.filter(({ objectId }) => objectId !== null),
     ),
     ...bindRows(
       addTargets,

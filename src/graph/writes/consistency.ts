@@ -46,7 +46,7 @@ const baselessEdge = (type: ClaimType) =>
   looksFor<Record<string, never>>(
     `baselessEdges_${type}`,
     `MATCH (:Entity)-[edge:${type}]->(:Entity)
-    WHERE NOT EXISTS { MATCH (claim:Claim {edgeId: edge.id}) }
+    WHERE NOT EXISTS { MATCH (claim:Claim {edgeId: edge.id}) WHERE claim.sortKey < '~' }
     WITH edge.id AS id`,
   );
 
@@ -66,7 +66,7 @@ const crookedRelationships = looksFor<Record<string, never>>(
 const baselessRelationships = looksFor<Record<string, never>>(
   'baselessRelationships',
   `MATCH (counted:Relationship)
-    WHERE NOT EXISTS { MATCH (claim:Claim {edgeId: counted.id}) }
+    WHERE NOT EXISTS { MATCH (claim:Claim {edgeId: counted.id}) WHERE claim.sortKey < '~' }
     WITH counted.id AS id`,
 );
 

@@ -4,8 +4,21 @@ import { edgeIdOf } from './claims.js';
 import type { EdgeShare } from './edges.js';
 import { storyIdOf } from './story.js';
 
-/** What the claims of some articles add to each direct edge. */
-export function edgeShares(readings: readonly Reading[], storyIds: ReadonlyMap<string, string>): EdgeShare[] {
+/** Names a story's part in a direct edge. */
+export function storyInEdge(storyId: string, edgeId: string): string {
+  return `${storyId} ${edgeId}`;
+}
+
+/**
+ * What the claims of some articles add to each direct edge. A story is a new source unless a copy of it counts towards the
+ * edge already.
+ * @param counted the stories that count towards edges in the graph, see `storyInEdge`
+ */
+export function edgeShares(
+  readings: readonly Reading[],
+  storyIds: ReadonlyMap<string, string>,
+  counted: ReadonlySet<string>,
+): EdgeShare[] {
   const shares = new Map<string, Share>();
   for (const { article, claims } of readings) {
     const story = storyIds.get(article.id) ?? storyIdOf(article.id);
@@ -29,7 +42,7 @@ export function edgeShares(readings: readonly Reading[], storyIds: ReadonlyMap<s
       objectId,
       claimCount,
       articleCount: articleIds.size,
-      storyIds: [...storyIds],
+      sourceCount: [...storyIds].filter((story) => !counted.has(storyInEdge(story, id))).length,
       firstStatedOn: dates[0] ?? null,
       lastStatedOn: dates.at(-1) ?? null,
     };

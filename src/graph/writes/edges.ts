@@ -6,6 +6,8 @@ import {
   countRelationships,
   dropRelationships,
   forEachType,
+  makeRelationships,
+  relationshipKeys,
   rebuildRelationships,
   type Edge,
   type EdgeShare,
@@ -44,7 +46,7 @@ export const eraseEdges = forEachType<{ rows: readonly Edge[] }>((type) => ({
     DELETE edge`,
 }));
 
-/** Adds new articles' claims; see `addToRelationships` for when. */
+/** Adds new articles' claims. */
 export const addToEdges: EdgeChange<EdgeShare> = { counted: addToRelationships, drawn: drawEdges };
 /** Adds up all claims of each edge. */
 export const countEdges: EdgeChange<Edge> = { counted: countRelationships, drawn: drawEdges };
@@ -72,6 +74,7 @@ export const redrawEdges = forEachType<Record<string, never>>((type) => ({
 /** Every statement above, for the checks that go through all of them. */
 export const EDGE_STATEMENTS: readonly { readonly name: string; readonly text: string }[] = [
   addToRelationships,
+  ...Object.values(makeRelationships),
   countRelationships,
   dropRelationships,
   clearRelationships,
@@ -95,6 +98,17 @@ export function edgeWrites<Row extends Edge>({ counted, drawn }: EdgeChange<Row>
       ),
     ),
   ];
+}
+
+/** Makes edges that are not there yet, type by type, in the order of their ids. */
+export function newEdgeWrites(shares: readonly EdgeShare[]): BoundWrite[] {
+  const rows = shares.map((share) => ({ ...share, ...relationshipKeys(share) })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return CLAIM_TYPES.flatMap((type) =>
+    bindRows(
+      makeRelationships[type],
+      rows.filter((row) => row.type === type),
+    ),
+  );
 }
 
 /** Makes all direct edges anew from the claims, one transaction for each type. Gives the edges that were there before. */

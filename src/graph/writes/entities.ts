@@ -7,7 +7,8 @@ import { factsOf, type Facts } from './facts.js';
 import { SET_FAME } from './sort-key.js';
 import { bindRows } from './write-statement.js';
 
-interface EntityRow extends CypherParameters {
+interface EntityRow extends CypherParameters, Facts {
+  readonly [key: string]: string | number | boolean | null | readonly string[];
   readonly id: string;
   readonly name: string;
   readonly articleCount: number;
@@ -15,7 +16,10 @@ interface EntityRow extends CypherParameters {
   readonly claimCount: number;
 }
 
-/** One statement for each kind, because a label cannot be a parameter. */
+/**
+ * Adds to the counts, and takes over the facts of an article that knows more; see `factsOf`. One statement for each kind,
+ * because a label cannot be a parameter.
+ */
 const addEntitiesOfKind = (kind: EntityKind): WriteStatement<{ rows: readonly EntityRow[] }> => ({
   name: `addEntities_${kind}`,
   text: `UNWIND $rows AS row
@@ -25,7 +29,12 @@ const addEntitiesOfKind = (kind: EntityKind): WriteStatement<{ rows: readonly En
     SET entity.articleCount = entity.articleCount + row.articleCount,
       entity.mentionCount = entity.mentionCount + row.mentionCount,
       entity.claimCount = entity.claimCount + row.claimCount
-    ${SET_FAME}`,
+    ${SET_FAME}
+    WITH row, entity
+    WHERE entity.factsKey IS NULL OR row.factsKey < entity.factsKey
+    SET entity.countryCode = row.countryCode, entity.collective = row.collective, entity.instrument = row.instrument,
+      entity.issuerId = row.issuerId, entity.targetId = row.targetId, entity.content = row.content,
+      entity.factsKey = row.factsKey`,
 });
 
 export const addEntities: Readonly<Record<EntityKind, WriteStatement<{ rows: readonly EntityRow[] }>>> = {
@@ -34,22 +43,6 @@ export const addEntities: Readonly<Record<EntityKind, WriteStatement<{ rows: rea
   ORGANIZATION: addEntitiesOfKind('ORGANIZATION'),
   POLICY: addEntitiesOfKind('POLICY'),
   PLACE: addEntitiesOfKind('PLACE'),
-};
-
-interface FactsRow extends CypherParameters, Facts {
-  readonly id: string;
-  readonly [key: string]: string | boolean | null | readonly string[];
-}
-
-/** Takes over the facts of an article that knows more; see `factsOf`. */
-export const addFacts: WriteStatement<{ rows: readonly FactsRow[] }> = {
-  name: 'addFacts',
-  text: `UNWIND $rows AS row
-    MATCH (entity:Entity {id: row.id})
-    WHERE entity.factsKey IS NULL OR row.factsKey < entity.factsKey
-    SET entity.countryCode = row.countryCode, entity.collective = row.collective, entity.instrument = row.instrument,
-      entity.issuerId = row.issuerId, entity.targetId = row.targetId, entity.content = row.content,
-      entity.factsKey = row.factsKey`,
 };
 
 /**
@@ -64,30 +57,29 @@ export function entityWrites(readings: readonly Reading[]): BoundWrite[] {
   const articleCounts = countById(told.map(({ id }) => id));
   const mentionCounts = countById(readings.flatMap(({ mentions }) => mentions.map(({ entityId }) => entityId)));
   const claimCounts = countById(readings.flatMap(({ claims }) => claims.flatMap(participantIds)));
-  const row = ({ id, name }: Entity) => ({
-    id,
-    name,
-    articleCount: articleCounts.get(id) ?? 0,
-    mentionCount: mentionCounts.get(id) ?? 0,
-    claimCount: claimCounts.get(id) ?? 0,
+  const facts = fullestFacts(told);
+  const row = (entity: Entity) => ({
+    id: entity.id,
+    name: entity.name,
+    articleCount: articleCounts.get(entity.id) ?? 0,
+    mentionCount: mentionCounts.get(entity.id) ?? 0,
+    claimCount: claimCounts.get(entity.id) ?? 0,
+    ...(facts.get(entity.id) ?? factsOf(entity)),
   });
-  return [
-    ...ENTITY_KINDS.flatMap((kind) =>
-      bindRows(addEntities[kind], first.filter((entity) => entity.kind === kind).map(row)),
-    ),
-    ...bindRows(addFacts, fullestFacts(told)),
-  ];
+  return ENTITY_KINDS.flatMap((kind) =>
+    bindRows(addEntities[kind], first.filter((entity) => entity.kind === kind).map(row)),
+  );
 }
 
-/** Of each entity the facts with the smallest key, as `addFacts` would choose one by one. */
-function fullestFacts(told: readonly Entity[]): FactsRow[] {
-  const best = new Map<string, FactsRow>();
+/** Of each entity the facts with the smallest key, as `addEntities` would choose one by one. */
+function fullestFacts(told: readonly Entity[]): Map<string, Facts> {
+  const best = new Map<string, Facts>();
   for (const entity of told) {
     const facts = factsOf(entity);
     const known = best.get(entity.id);
-    if (known === undefined || facts.factsKey < known.factsKey) best.set(entity.id, { id: entity.id, ...facts });
+    if (known === undefined || facts.factsKey < known.factsKey) best.set(entity.id, facts);
   }
-  return [...best.values()];
+  return best;
 }
 
 /** Whom a claim counts for: its subject, object and target, each once. */

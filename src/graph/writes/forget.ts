@@ -56,7 +56,7 @@ export const forgetClaims: WriteStatement<OfArticles> = {
 export const forgetSentences: WriteStatement<OfArticles> = {
   name: 'forgetSentences',
   text: `UNWIND $articleIds AS articleId
-    MATCH (sentence:Sentence {articleId: articleId})
+    MATCH (:Article {id: articleId})<-[:PART_OF]-(sentence:Sentence)
     DETACH DELETE sentence`,
 };
 

@@ -1,14 +1,27 @@
 import { addAbout } from './about.js';
 import { CONSISTENCY_STATEMENTS } from './consistency.js';
-import { nextEntities, putBodyHashes, recountEntities } from './repair.js';
+import { nextEntities, putCompared, recountEntities } from './repair.js';
 import { addStoryKeys, forgetStoryKeys, moveArticles, moveClaims } from './story-keys.js';
-import { articlesWithBody, articlesWithKeys, fingerprintsOf, membershipsOf, membersOf } from './story-state.js';
-import { articleEdges, articleEntities, articleVersions } from './article-state.js';
+import {
+  articlesWithBody,
+  articlesWithKeys,
+  articlesWithKeysInDays,
+  fingerprintsOf,
+  membershipsOf,
+  membersOf,
+} from './story-state.js';
+import {
+  articleEdges,
+  articleEntities,
+  articleVersions,
+  edgesOfArticles,
+  relationshipsThere,
+} from './article-state.js';
 import { putArticles } from './article.js';
-import { addAttributions, addClaims, addObjects, addTargets } from './claims.js';
+import { addAttributions, addClaims, addClaimsWithObject, addTargets } from './claims.js';
 import { addDecisions, putDecisions } from './decisions.js';
 import { EDGE_STATEMENTS } from './edges.js';
-import { addEntities, addFacts } from './entities.js';
+import { addEntities } from './entities.js';
 import {
   dropOrphans,
   dropUnusedNames,
@@ -39,7 +52,6 @@ export { isSame, removeArticles, storeReading, storeReadings } from './store.js'
 export const WRITE_STATEMENTS: readonly { readonly name: string; readonly text: string }[] = [
   putArticles,
   ...Object.values(addEntities),
-  addFacts,
   addAbout,
   addNames,
   restateNames,
@@ -47,7 +59,7 @@ export const WRITE_STATEMENTS: readonly { readonly name: string; readonly text: 
   addSentences,
   addMentions,
   addClaims,
-  addObjects,
+  addClaimsWithObject,
   addTargets,
   addAttributions,
   addDecisions,
@@ -69,17 +81,20 @@ export const WRITE_STATEMENTS: readonly { readonly name: string; readonly text: 
   forgetStoryKeys,
   ...CONSISTENCY_STATEMENTS,
   nextEntities,
-  putBodyHashes,
+  putCompared,
   recountEntities,
   moveArticles,
   moveClaims,
   membershipsOf,
   membersOf,
   articlesWithKeys,
+  articlesWithKeysInDays,
   articlesWithBody,
   fingerprintsOf,
   articleVersions,
   articleEntities,
   articleEdges,
   ...KEPT_STATEMENTS,
+  edgesOfArticles,
+  relationshipsThere,
 ];

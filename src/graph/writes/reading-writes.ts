@@ -7,7 +7,8 @@ import { checkReading } from './check-reading.js';
 import { claimWrites } from './claims.js';
 import { decisionWrites } from './decisions.js';
 import { edgeShares } from './edge-shares.js';
-import { addToEdges, countEdges, dropEdges, edgeWrites } from './edges.js';
+import { addToEdges, countEdges, dropEdges, edgeWrites, newEdgeWrites } from './edges.js';
+import type { EdgesThere } from './edges-there.js';
 import { entityWrites } from './entities.js';
 import { dropOrphans, forgetArticles, forgetWrites, restateFacts } from './forget.js';
 import { dropNames, nameWrites, restateNamesOf } from './names.js';
@@ -24,6 +25,12 @@ export interface EarlierVersions {
   readonly traces: ArticleTraces;
 }
 
+/** What the graph has around some articles. */
+export interface Surroundings {
+  readonly stories: Stories;
+  readonly edges: EdgesThere;
+}
+
 /**
  * All that puts readings into the graph, for one transaction: a handful of statements over all their rows, however many
  * readings they are. The graph then is as if it had only ever known these versions of the articles: what earlier ones
@@ -36,19 +43,23 @@ export interface EarlierVersions {
 export function readingWrites(
   readings: readonly Reading[],
   before: EarlierVersions | null,
-  stories: Stories,
+  { stories, edges }: Surroundings,
   readerVersion = '',
 ): BoundWrite[] {
   for (const reading of readings) checkReading(reading);
+  const shares = edgeShares(readings, stories.ids, edges.counted);
   const entityIds = readings.flatMap(({ entities }) => entities.map((entity) => entity.id));
-  const shares = edgeShares(readings, stories.ids);
   return [
     ...(before === null ? [] : forgetWrites(before.articleIds)),
     ...moveWrites(stories.moved),
     ...articleWrites(readings, readerVersion, stories),
     ...storyKeyWrites(stories.fingerprints),
     ...entityWrites(readings),
-    ...edgeWrites(addToEdges, shares),
+    ...newEdgeWrites(shares.filter(({ id }) => !edges.ids.has(id))),
+    ...edgeWrites(
+      addToEdges,
+      shares.filter(({ id }) => edges.ids.has(id)),
+    ),
     ...aboutWrites(readings),
     ...nameWrites(readings),
     ...sentenceWrites(readings),

@@ -18,14 +18,27 @@ export interface Edge extends CypherParameters {
 export interface EdgeShare extends Edge {
   readonly claimCount: number;
   readonly articleCount: number;
-  /** The stories that these articles tell, each once. */
-  readonly storyIds: readonly string[];
+  /** Stories of which no claim counts towards it yet. */
+  readonly sourceCount: number;
   readonly firstStatedOn: string | null;
   readonly lastStatedOn: string | null;
 }
 
 /** Upwards, this is most claims first, then by id: unique, so that a page is a range of it. */
 const SORT_KEY = `toString(999999999 - edge.claimCount) + '|' + edge.id`;
+
+/** What a relationship that is not there yet is listed by: the same, and by its last date. */
+export function relationshipKeys({
+  id,
+  claimCount,
+  lastStatedOn,
+}: EdgeShare): Pick<NewRelationship, 'sortKey' | 'dateKey'> {
+  return {
+    sortKey: `${999_999_999 - claimCount}|${id}`,
+    dateKey: lastStatedOn === null ? null : `${lastStatedOn}|${id}`,
+  };
+}
+
 /** What the claims of an edge add up to; takes `claim`, grouped by whatever else the WITH names. */
 const SUMS = `count(claim) AS claimCount, count(DISTINCT claim.articleId) AS articleCount,
       count(DISTINCT claim.storyId) AS sourceCount, min(claim.statedOn) AS firstStatedOn, max(claim.statedOn) AS lastStatedOn`;
@@ -33,10 +46,7 @@ const SET_SUMS = `SET edge.claimCount = claimCount, edge.articleCount = articleC
       edge.firstStatedOn = firstStatedOn, edge.lastStatedOn = lastStatedOn,
       edge.sortKey = toString(999999999 - claimCount) + '|' + edge.id, edge.dateKey = lastStatedOn + '|' + edge.id`;
 
-/**
- * Adds new articles' claims, which costs the same however many claims a relationship has already. A story is a new source
- * unless a copy of it counts towards the relationship: so this has to run before the articles' own claims are there.
- */
+/** Adds new articles' claims, which costs the same however many claims a relationship has already. */
 export const addToRelationships: WriteStatement<{ rows: readonly EdgeShare[] }> = {
   name: 'addToRelationships',
   text: `UNWIND $rows AS row
@@ -44,23 +54,39 @@ export const addToRelationships: WriteStatement<{ rows: readonly EdgeShare[] }> 
     ON CREATE SET edge.type = row.type, edge.subjectId = row.subjectId, edge.objectId = row.objectId,
       edge.claimCount = 0, edge.articleCount = 0, edge.sourceCount = 0
     SET edge.claimCount = edge.claimCount + row.claimCount, edge.articleCount = edge.articleCount + row.articleCount,
+      edge.sourceCount = edge.sourceCount + row.sourceCount,
       edge.firstStatedOn = CASE WHEN row.firstStatedOn < coalesce(edge.firstStatedOn, '9999')
         THEN row.firstStatedOn ELSE edge.firstStatedOn END,
       edge.lastStatedOn = CASE WHEN row.lastStatedOn > coalesce(edge.lastStatedOn, '')
         THEN row.lastStatedOn ELSE edge.lastStatedOn END
-    WITH row, edge
-    UNWIND row.storyIds AS storyId
-    WITH edge, EXISTS { MATCH (copy:Claim {storyId: storyId}) WHERE copy.edgeId = edge.id } AS isCopy
-    WITH edge, sum(CASE WHEN isCopy THEN 0 ELSE 1 END) AS sourceCount
-    SET edge.sourceCount = edge.sourceCount + sourceCount, edge.sortKey = ${SORT_KEY},
-      edge.dateKey = edge.lastStatedOn + '|' + edge.id`,
+    WITH edge
+    SET edge.sortKey = ${SORT_KEY}, edge.dateKey = edge.lastStatedOn + '|' + edge.id`,
 };
+
+/** A relationship as the claims of some articles alone make it. */
+export interface NewRelationship extends EdgeShare {
+  readonly sortKey: string;
+  readonly dateKey: string | null;
+}
+
+/** Makes relationships that are not there yet, together with the direct edges that show them. */
+export const makeRelationships = forEachType<{ rows: readonly NewRelationship[] }>((type) => ({
+  name: `makeRelationships_${type}`,
+  text: `UNWIND $rows AS row
+    MATCH (subject:Entity {id: row.subjectId})
+    MATCH (object:Entity {id: row.objectId})
+    CREATE (counted:Relationship)
+    SET counted = row
+    CREATE (subject)-[edge:${type} {id: row.id, claimCount: row.claimCount, articleCount: row.articleCount,
+      sourceCount: row.sourceCount, firstStatedOn: row.firstStatedOn, lastStatedOn: row.lastStatedOn}]->(object)`,
+}));
 
 /** Adds up the claims of each relationship named, and makes it where it is not there yet. */
 export const countRelationships: WriteStatement<{ rows: readonly Edge[] }> = {
   name: 'countRelationships',
   text: `UNWIND $rows AS row
     MATCH (claim:Claim {edgeId: row.id})
+    WHERE claim.sortKey < '~'
     WITH row, ${SUMS}
     MERGE (edge:Relationship {id: row.id})
     ON CREATE SET edge.type = row.type, edge.subjectId = row.subjectId, edge.objectId = row.objectId
@@ -72,7 +98,7 @@ export const dropRelationships: WriteStatement<{ rows: readonly Edge[] }> = {
   name: 'dropRelationships',
   text: `UNWIND $rows AS row
     MATCH (edge:Relationship {id: row.id})
-    WHERE NOT EXISTS { MATCH (claim:Claim {edgeId: row.id}) }
+    WHERE NOT EXISTS { MATCH (claim:Claim {edgeId: row.id}) WHERE claim.sortKey < '~' }
     DELETE edge`,
 };
 

@@ -1,21 +1,27 @@
 import { z } from 'zod';
-import type { Graph, ReadStatement, WriteStatement } from '../port.js';
+import type { CypherParameters, Graph, ReadStatement, WriteStatement } from '../port.js';
 import { text } from '../reads/fields.js';
 import { articlesInRange, wholeArticles } from '../reads/index.js';
 import { rebuildEdges } from './edges.js';
 import { recountRelationships } from './kept/relationship-counts.js';
 import { clearTallies, tallyAnew } from './kept/rebuild.js';
 import { SET_FAME } from './sort-key.js';
-import { forgetStoryKeys, moveWrites, storyKeyWrites } from './story-keys.js';
+import { dayKeysOf, forgetStoryKeys, moveWrites, storyKeyWrites } from './story-keys.js';
 import { planStories } from './story.js';
 import { bind } from './write-statement.js';
 
-/** Notes which words articles were compared by. */
-export const putBodyHashes: WriteStatement<{ rows: readonly Readonly<Record<'articleId' | 'bodyHash', string>>[] }> = {
-  name: 'putBodyHashes',
+interface ComparedRow extends CypherParameters {
+  readonly articleId: string;
+  readonly bodyHash: string;
+  readonly storyKeys: readonly string[] | null;
+}
+
+/** Notes what articles were compared by. */
+export const putCompared: WriteStatement<{ rows: readonly ComparedRow[] }> = {
+  name: 'putCompared',
   text: `UNWIND $rows AS row
     MATCH (article:Article {id: row.articleId})
-    SET article.bodyHash = row.bodyHash`,
+    SET article.bodyHash = row.bodyHash, article.storyKeys = row.storyKeys`,
 };
 
 export const nextEntities: ReadStatement<{ after: string; limit: number }, string> = {
@@ -91,11 +97,15 @@ async function compareAnew(graph: Graph, articleIds: readonly string[]): Promise
   const { ids, fingerprints, moved } = await planStories(graph, articles, articleIds, false);
   const own = [...ids].map(([articleId, storyId]) => ({ articleId, storyId }));
   const others = moved.filter(({ articleId }) => !ids.has(articleId));
-  const rows = fingerprints.map(({ articleId, bodyHash }) => ({ articleId, bodyHash }));
+  const rows = fingerprints.map((one) => ({
+    articleId: one.articleId,
+    bodyHash: one.bodyHash,
+    storyKeys: dayKeysOf(one),
+  }));
   await graph.write([
     bind(forgetStoryKeys, { articleIds }),
     ...moveWrites([...own, ...others]),
-    bind(putBodyHashes, { rows }),
+    bind(putCompared, { rows }),
     ...storyKeyWrites(fingerprints),
   ]);
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../../domain/reading.js';
 import { covers, type Span } from '../../domain/span.js';
 import type { BoundWrite, CypherParameters, WriteStatement } from '../port.js';
 import { mentionAsRead } from './as-read.js';
-import { bindRows } from './write-statement.js';
+import { bindRows, withoutNulls } from './write-statement.js';
 
 interface SentenceRow extends CypherParameters {
   readonly id: string;
@@ -68,7 +68,7 @@ function mentionRow(mention: Mention, reading: Reading): MentionRow {
   return {
     sentenceId: sentenceId(article.id, sentence),
     entityId,
-    mention: { start, end, text, rule, demonym, readAs: mentionAsRead(reading, mention) },
+    mention: withoutNulls({ start, end, text, rule, demonym, readAs: mentionAsRead(reading, mention) }),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Reading } from '../../domain/reading.js';
-import { isOutage } from '../errors.js';
+import { GraphError, isOutage } from '../errors.js';
 import type { Graph } from '../port.js';
 import { tracesOf, versionsOf, type ArticleVersion } from './article-state.js';
+import { edgesThere } from './edges-there.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { readingWrites, removalWrites } from './reading-writes.js';
 import { planStories } from './story.js';
@@ -57,13 +58,32 @@ async function storeTogether(
   readings: readonly Reading[],
   readerVersion: string,
 ): Promise<('loaded' | 'replaced')[]> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await lookAndWrite(graph, readings, readerVersion);
+    } catch (error) {
+      const isTaken = error instanceof GraphError && error.code === 'ALREADY_THERE';
+      if (!isTaken || tries >= TRIES) throw error;
+    }
+  }
+}
+
+/** Another process may make what was not there a moment ago: then what there is has to be looked at again. */
+const TRIES = 5;
+
+async function lookAndWrite(
+  graph: Graph,
+  readings: readonly Reading[],
+  readerVersion: string,
+): Promise<('loaded' | 'replaced')[]> {
   const ids = readings.map(({ article }) => article.id);
   const known = await versionsOf(graph, ids);
   const articleIds = [...known.keys()];
   const before = articleIds.length === 0 ? null : { articleIds, traces: await tracesOf(graph, articleIds) };
   const articles = readings.map(({ article }) => article);
   const stories = await planStories(graph, articles, articleIds);
-  await graph.write(readingWrites(readings, before, stories, readerVersion));
+  const edges = await edgesThere(graph, readings, stories, articleIds);
+  await graph.write(readingWrites(readings, before, { stories, edges }, readerVersion));
   return ids.map((id) => (known.has(id) ? 'replaced' : 'loaded'));
 }
 

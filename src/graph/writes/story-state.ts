@@ -3,6 +3,7 @@ import { BLOCK_KINDS } from '../../domain/article.js';
 import { fingerprintOf, type Fingerprint } from '../../duplicates/fingerprint.js';
 import type { ReadStatement } from '../port.js';
 import { optionalText, text } from '../reads/fields.js';
+import { sortKey } from './sort-key.js';
 
 /** Which story an article in the graph belongs to. */
 export interface Membership {
@@ -28,6 +29,7 @@ export const membersOf: ReadStatement<{ storyIds: readonly string[] }, Membershi
   name: 'membersOf',
   text: `UNWIND $storyIds AS storyId
     MATCH (article:Article {storyId: storyId})
+    WHERE article.sortKey < '~'
     RETURN ${MEMBERSHIP}`,
   row: (record) => membership.parse(record),
 };
@@ -41,21 +43,29 @@ export interface Candidate {
 
 const candidate = z.object({ askedBy: text, articleId: text, shared: z.number().int() });
 
-/** A key of an article, and the days in which others with it are looked for: sort keys from `from` to before `before`. */
+/** A key of an article, and which others with it are looked for: ids of StoryKeys from `from` to before `before`. */
 export type KeyQuestion = Readonly<Record<'askedBy' | 'key' | 'from' | 'before', string>>;
 
 /** Articles that share keys with the asking ones: under each key up to `limit`, the newest first. */
-export const articlesWithKeys: ReadStatement<{ asked: readonly KeyQuestion[]; limit: number }, Candidate> = {
-  name: 'articlesWithKeys',
+const withKeys = (
+  key: 'key' | 'dayKey',
+): ReadStatement<{ asked: readonly KeyQuestion[]; limit: number }, Candidate> => ({
+  name: key === 'key' ? 'articlesWithKeys' : 'articlesWithKeysInDays',
   text: `UNWIND $asked AS asked
     CALL (asked) {
-      MATCH (storyKey:StoryKey {key: asked.key})
-      WHERE storyKey.sortKey >= asked.from AND storyKey.sortKey < asked.before
-      RETURN storyKey.articleId AS articleId ORDER BY storyKey.key DESC, storyKey.sortKey DESC LIMIT $limit
+      MATCH (storyKey:StoryKey {${key}: asked.key})
+      WHERE storyKey.id >= asked.from AND storyKey.id < asked.before
+      RETURN substring(storyKey.id, size(storyKey.dayKey) + ${sortKey('0000-00-00', '').length + 1}) AS articleId
+      ORDER BY storyKey.id DESC LIMIT $limit
     }
     RETURN asked.askedBy AS askedBy, articleId, count(*) AS shared`,
   row: (record) => candidate.parse(record),
-};
+});
+
+/** Of whatever day; `key` is a key itself. */
+export const articlesWithKeys = withKeys('key');
+/** Of days that lie together; `key` is a dayKey. */
+export const articlesWithKeysInDays = withKeys('dayKey');
 
 /** Articles with the very same body: some of them, because they are all in one story. */
 export const articlesWithBody: ReadStatement<

@@ -4,12 +4,15 @@ import { Groups, joinCopies } from '../../duplicates/groups.js';
 import type { Graph } from '../port.js';
 import { articleEdges } from './article-state.js';
 import type { Edge } from './edges.js';
+import { dayKeyOf } from './story-keys.js';
 import {
   articlesWithBody,
   articlesWithKeys,
+  articlesWithKeysInDays,
   fingerprintsOf,
   membershipsOf,
   membersOf,
+  type Candidate,
   type KeyQuestion,
   type Membership,
 } from './story-state.js';
@@ -32,7 +35,6 @@ const COMPARED = 48;
 /** All articles of one body are in one story: one would do, if it were not one of those that go. */
 const OF_ONE_BODY = 8;
 const FINGERPRINTS_AT_ONCE = 200;
-const FIRST_DAY = '0000-00-01';
 const DAY_MS = 86_400_000;
 
 /**
@@ -180,7 +182,7 @@ async function candidatesOf(
   if (fresh.length === 0) return new Map();
   const asked = fresh.map(({ articleId: askedBy, bodyHash }) => ({ askedBy, bodyHash }));
   const sameBody = await graph.read(articlesWithBody, { asked, limit: OF_ONE_BODY + left.size });
-  const sameKeys = await graph.read(articlesWithKeys, { asked: fresh.flatMap(questionsOf), limit: UNDER_ONE_KEY });
+  const sameKeys = await sharingKeys(graph, fresh);
   const shares = new Map<string, Map<string, number>>();
   const note = (askedBy: string, articleId: string, shared: number) => {
     if (left.has(articleId)) return;
@@ -210,16 +212,31 @@ async function candidatesOf(
   );
 }
 
-/** An article with a day is looked for around it and among those without one; one without a day among all. */
-function questionsOf({ articleId: askedBy, publishedAt, keys }: Fingerprint): KeyQuestion[] {
-  const ranges =
-    publishedAt === null
-      ? [{ from: '', before: '~' }]
-      : [
-          { from: '', before: FIRST_DAY },
-          { from: dayAfter(publishedAt, -WINDOW_DAYS), before: dayAfter(publishedAt, WINDOW_DAYS + 1) },
-        ];
-  return keys.flatMap((key) => ranges.map((range) => ({ askedBy, key, ...range })));
+/** What an article is looked for by: one without a day among all, one with a day around it and among those without. */
+async function sharingKeys(graph: Graph, fresh: readonly Fingerprint[]): Promise<Candidate[]> {
+  const undated = fresh.filter(({ publishedAt }) => publishedAt === null).flatMap(atAnyTime);
+  const dated = fresh.flatMap((one) => (one.publishedAt === null ? [] : aroundDay(one, one.publishedAt)));
+  const limit = UNDER_ONE_KEY;
+  return [
+    ...(undated.length === 0 ? [] : await graph.read(articlesWithKeys, { asked: undated, limit })),
+    ...(dated.length === 0 ? [] : await graph.read(articlesWithKeysInDays, { asked: dated, limit })),
+  ];
+}
+
+function atAnyTime({ articleId: askedBy, keys }: Fingerprint): KeyQuestion[] {
+  return keys.map((key) => ({ askedBy, key, from: dayKeyOf(key, null), before: `${key}@~` }));
+}
+
+function aroundDay({ articleId: askedBy, keys }: Fingerprint, day: string): KeyQuestion[] {
+  const [first, last, after] = [-WINDOW_DAYS, WINDOW_DAYS, WINDOW_DAYS + 1].map((days) => dayAfter(day, days));
+  return keys.flatMap((key) =>
+    [...new Set([null, first, last].map((one) => dayKeyOf(key, one ?? null)))].map((dayKey, at) => ({
+      askedBy,
+      key: dayKey,
+      from: at === 0 ? dayKey : `${dayKey}|${first ?? ''}`,
+      before: at === 0 ? `${dayKey}|~` : `${dayKey}|${after ?? '~'}`,
+    })),
+  );
 }
 
 function dayAfter(day: string, days: number): string {
