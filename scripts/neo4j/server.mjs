@@ -32,7 +32,7 @@ const FIRST_PASSWORD = 'neo4j'; // what every new Neo4j begins with, and wants c
  * @param {readonly string[]} [options.java] Java's own arguments, in place of those for a small server
  * @param {readonly string[]} [options.settings] lines of neo4j.conf, in place of ours of the same name
  * @param {string} [options.plugins] folder of jars that the server loads besides its own, such as APOC's
- * @returns {Promise<{ uri: string, stop: () => Promise<void>, exited: Promise<number | null> }>}
+ * @returns {Promise<{ uri: string, stop: () => Promise<void>, exited: Promise<number | null>, pid: number }>}
  */
 export async function startNeo4j({ home, port = 0, password, say, java = SMALL, settings = [], plugins }) {
   const lib = installNeo4j(say);
@@ -65,7 +65,7 @@ export async function startNeo4j({ home, port = 0, password, say, java = SMALL, 
     await stop();
     throw error;
   }
-  return { uri, stop, exited };
+  return { uri, stop, exited, pid: server.pid };
 }
 
 function writeSettings(home, port, authenticate, further) {

@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.js';
 import { digest } from '../domain/id.js';
 import { storyKeys } from './keys.js';
-import { retoldShare, size } from './retelling.js';
+import { mostRetold, retoldShare, size } from './retelling.js';
 import { bodyWords, tellingSentences, type TellingSentence } from './telling-words.js';
 
 /** What an article is compared by: a pure function of its text, its blocks and its day. */
@@ -54,6 +54,7 @@ export function areCopies(a: Fingerprint, b: Fingerprint): boolean {
   if (less < MIN_SIZE || more > LENGTHS * less || daysBetween(a.publishedAt, b.publishedAt) > WINDOW_DAYS) return false;
   const extra = Math.max(0, 1 - less / SHORT_SIZE) * SHORT_EXTRA;
   const [first, second] = a.articleId < b.articleId ? [a, b] : [b, a];
+  if (mostRetold(first.sentences, second.sentences) < RETOLD + extra) return false;
   return retoldShare(first.sentences, second.sentences) >= RETOLD + extra;
 }
 

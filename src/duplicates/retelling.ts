@@ -24,6 +24,18 @@ export function retoldShare(a: readonly TellingSentence[], b: readonly TellingSe
   return told / size(short);
 }
 
+/** More than this `retoldShare` cannot be, which is quickly seen: how much of the shorter text's words the other one has at all. */
+export function mostRetold(a: readonly TellingSentence[], b: readonly TellingSentence[]): number {
+  const [short, long] = size(a) <= size(b) ? [a, b] : [b, a];
+  const words = new Set<string>();
+  for (const { stems } of long) for (const stem of stems) words.add(stem);
+  let shared = 0;
+  for (const { stems } of short) shared += countShared(stems, words);
+  return shared / size(short) + ROUNDING;
+}
+
+const ROUNDING = 1e-9;
+
 function shareOf(sentence: TellingSentence, other: TellingSentence): number {
   if (sentence.numbers.size > 0 && other.numbers.size > 0) {
     const shared = countShared(sentence.numbers, other.numbers);

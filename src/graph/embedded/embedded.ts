@@ -144,7 +144,7 @@ class EmbeddedGraph implements Graph {
 }
 
 /** A uniqueness constraint of Grafeo's looks nothing up, so each key is indexed besides. */
-const SCHEMA: readonly string[] = [
+export const SCHEMA: readonly string[] = [
   ...UNIQUE_KEYS.map(
     ({ label, property }) =>
       `CREATE CONSTRAINT ${label}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,

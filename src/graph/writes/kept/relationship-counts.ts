@@ -1,23 +1,13 @@
 import type { BoundWrite, WriteStatement } from '../../port.js';
-import type { Edge, EdgeShare } from '../edges.js';
+import type { Edge } from '../edges.js';
+import { countById } from '../entities.js';
 import { bind, bindRows } from '../write-statement.js';
+import type { Share } from './shares.js';
 import { dropCounts } from './tallies.js';
 
 type Rows = WriteStatement<{
-  rows: readonly { readonly id: string; readonly type: string; readonly claimCount: number }[];
+  rows: readonly { readonly id: string; readonly type: string }[];
 }>;
-
-/** Counts the relationships that these claims alone have made. */
-export const countNewRelationships: Rows = {
-  name: 'countNewRelationships',
-  text: `UNWIND $rows AS row
-    MATCH (edge:Relationship {id: row.id})
-    WHERE edge.claimCount = row.claimCount
-    WITH edge.type AS type, count(edge) AS added ORDER BY type
-    MERGE (counter:Counter {id: 'relationships|' + type})
-    ON CREATE SET counter.count = 0
-    SET counter.count = counter.count + added`,
-};
 
 /** Takes back from the counts the relationships that were there, and are not any more. */
 export const countGoneRelationships: Rows = {
@@ -40,25 +30,23 @@ export const recountRelationships: WriteStatement<Record<string, never>> = {
     SET counter.count = number`,
 };
 
-export const RELATIONSHIP_COUNT_STATEMENTS = [countNewRelationships, countGoneRelationships, recountRelationships];
+export const RELATIONSHIP_COUNT_STATEMENTS = [countGoneRelationships, recountRelationships];
+
+/** How many relationships of each type new claims have made. */
+export function relationshipsMade(made: readonly Edge[]): Share[] {
+  return [...countById(made.map(({ type }) => `relationships|${type}`))].map(([id, added]) => ({ id, added }));
+}
 
 /**
- * How many relationships there are of each type, once they are drawn.
- * @param shares what new claims have added to relationships
+ * Takes off the numbers of relationships what is not there any more, once all are drawn.
  * @param before the relationships that the earlier versions of the articles counted towards
  */
-export function relationshipCountWrites(shares: readonly EdgeShare[], before: readonly Edge[]): BoundWrite[] {
-  const known = new Set(before.map(({ id }) => id));
-  const fresh = shares.filter(({ id }) => !known.has(id));
+export function goneRelationshipWrites(before: readonly Edge[]): BoundWrite[] {
   const types = [...new Set(before.map(({ type }) => type))].sort();
   return [
     ...bindRows(
-      countNewRelationships,
-      fresh.map(({ id, type, claimCount }) => ({ id, type, claimCount })),
-    ),
-    ...bindRows(
       countGoneRelationships,
-      before.map(({ id, type }) => ({ id, type, claimCount: 0 })),
+      before.map(({ id, type }) => ({ id, type })),
     ),
     ...(types.length === 0 ? [] : [bind(dropCounts, { ids: types.map((type) => `relationships|${type}`) })]),
   ];

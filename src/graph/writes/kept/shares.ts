@@ -30,7 +30,8 @@ export interface Share {
 /** What articles add to what is counted, and what earlier versions of them take away from it. */
 export interface Shares {
   readonly tallies: readonly TallyShare[];
-  readonly claimTypes: readonly Share[];
+  /** By type of claim or relationship. */
+  readonly counts: readonly Share[];
   readonly publishers: readonly Share[];
 }
 
@@ -57,7 +58,7 @@ export function sharesOf(before: readonly Told[], after: readonly Told[]): Share
       .map(([id, sums]) => ({ id, ...sums }))
       .filter(isAnything)
       .sort(byId),
-    claimTypes: sharesIn(claimTypes),
+    counts: sharesIn(claimTypes),
     publishers: sharesIn(publishers),
   };
 }

@@ -68,7 +68,7 @@ export const dropPublishers: OfIds = {
 export const TALLY_STATEMENTS = [addTallies, dropTallies, addCounts, dropCounts, addPublishers, dropPublishers];
 
 /** Adds up what articles change in what is counted; what comes to nothing goes. */
-export function tallyWrites({ tallies, claimTypes, publishers }: Shares): BoundWrite[] {
+export function tallyWrites({ tallies, counts, publishers }: Shares): BoundWrite[] {
   return [
     ...bindRows(addTallies, tallies),
     ...drop(
@@ -80,10 +80,13 @@ export function tallyWrites({ tallies, claimTypes, publishers }: Shares): BoundW
       dropPublishers,
       publishers.filter(({ added }) => added < 0),
     ),
-    ...bindRows(addCounts, claimTypes),
+    ...bindRows(
+      addCounts,
+      counts.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    ),
     ...drop(
       dropCounts,
-      claimTypes.filter(({ added }) => added < 0),
+      counts.filter(({ added }) => added < 0),
     ),
   ];
 }
