@@ -1,0 +1,1 @@
+export function referenceOf(text: string): string;
