@@ -56,15 +56,16 @@ const WHOLE = `UNWIND $rows AS row
   MERGE (claim)-[:SUBJECT]->(subject)
   MERGE (claim)-[:OBJECT]->(object)
   MERGE (claim)-[:STATED_IN]->(sentence)
-  WITH row, sentence
-  UNWIND row.mentions AS mention
+  WITH row.mentions AS mentions, sentence AS told
+  UNWIND mentions AS mention
   MERGE (entity:WholeEntity {id: mention.entityId})
-  CREATE (sentence)-[mentions:MENTIONS]->(entity)
-  SET mentions = mention.mention`;
+  CREATE (told)-[said:MENTIONS]->(entity)
+  SET said = mention.mention`;
 const KEYS = ['BareEntity', 'BareArticle', 'BareClaim'];
 const NO_STORIES = { ids: new Map(), fingerprints: [], moved: [], edges: [] };
 const ROWS = 1000;
-const SIDES = ['ours', 'bare', 'whole'];
+/** The embedded engine takes no such statement as `whole` is. */
+const SIDES = values.engine === 'neo4j' ? ['ours', 'bare', 'whole'] : ['ours', 'bare'];
 
 const { graph, config, close, processorMs } = await benchGraph(values.engine);
 const bare = values.engine === 'neo4j' ? await bareDriver(config.uri) : await bareEngine();
@@ -98,7 +99,7 @@ for (const side of SIDES) {
     `${side.padEnd(6)} ${Math.round(median(rates))} claims/s, ${work.toFixed(3)} ms of processor a claim  (${rates.map(Math.round).join(' ')})`,
   );
 }
-for (const side of ['bare', 'whole']) {
+for (const side of SIDES.slice(1)) {
   const share = (key, turned) =>
     median(
       measured.ours.map((one, at) =>
