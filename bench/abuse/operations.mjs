@@ -8,7 +8,6 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
-  isUnionType,
 } from 'graphql';
 
 const IDS = [
@@ -89,9 +88,4 @@ export function valueText(type, random, name, depth) {
     default:
       return JSON.stringify(random.pick(DATES));
   }
-}
-
-/** Types that a field of entities leads to and back again: for queries that are deep. */
-export function isComposite(type) {
-  return isObjectType(type) || isInterfaceType(type) || isUnionType(type);
 }
