@@ -55,9 +55,20 @@ const mappers = {
   ClaimChangeConnection: '../loaders/changes.js#ClaimChangePage',
 };
 
+/** The operations of a client, and the types of their variables and answers. */
+const typedDocuments = {
+  plugins: ['typescript-operations', 'typed-document-node'],
+  config: {
+    useTypeImports: true,
+    enumsAsTypes: true,
+    immutableTypes: true,
+    importExtension: '.js' as const,
+    scalars: { ID: 'string', Date: 'string', PartialDate: 'string', DateTime: 'string', CountryCode: 'string' },
+  },
+};
+
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
-  documents: 'test/**/*.graphql',
   generates: {
     'src/graphql/generated/schema-types.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
@@ -71,16 +82,8 @@ const config: CodegenConfig = {
         scalars: { ID: 'string', Date: 'string', PartialDate: 'string', DateTime: 'string', CountryCode: 'string' },
       },
     },
-    'test/generated/operations.ts': {
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        useTypeImports: true,
-        enumsAsTypes: true,
-        immutableTypes: true,
-        importExtension: '.js',
-        scalars: { ID: 'string', Date: 'string', PartialDate: 'string', DateTime: 'string', CountryCode: 'string' },
-      },
-    },
+    'test/generated/operations.ts': { ...typedDocuments, documents: 'test/**/*.graphql' },
+    'examples/front-end/generated/operations.ts': { ...typedDocuments, documents: 'examples/**/*.graphql' },
   },
 };
 

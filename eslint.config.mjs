@@ -10,6 +10,8 @@ export default tseslint.config(
       'node_modules',
       'src/graphql/generated',
       'test/generated',
+      'examples/front-end/generated',
+      'examples/front-end/dist',
       'training',
     ],
   },
