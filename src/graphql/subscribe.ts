@@ -2,6 +2,7 @@ import {
   createSourceEventStream,
   execute,
   getOperationAST,
+  OperationTypeNode,
   parse,
   specifiedRules,
   validate,
@@ -58,7 +59,8 @@ export function subscriber({ schema, limits, formatError }: SubscriberOptions) {
     const errors = validate(schema, document, rules);
     if (errors.length > 0) return errors;
     const operation = getOperationAST(document, operationName);
-    if (operation?.operation !== 'subscription') return [inputError(ERROR_CODES.SUBSCRIPTIONS_ONLY, ONLY)];
+    if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
+      return [inputError(ERROR_CODES.SUBSCRIPTIONS_ONLY, ONLY)];
     const cost = tell(document, operation, variables);
     if (cost <= limits.maxCost) return document;
     return [

@@ -63,7 +63,7 @@ export function addEventStream(app: FastifyInstance, options: EventStreamOptions
       reply.hijack();
       reply.raw.writeHead(200, HEADERS);
       await send(reply.raw, subscribed.events, stream);
-      return reply;
+      return await reply;
     } finally {
       streams.delete(stream);
     }

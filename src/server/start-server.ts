@@ -88,7 +88,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     budgets: serving.rateLimit === null ? null : createRateLimiter(serving.rateLimit),
     observe: metrics?.read ?? null,
     maxAge: serving.maxAge,
-    contextFor: ({ headers: { authorization } }, scope) => createContext(graph, { token, authorization }, scope, intake),
+    contextFor: ({ headers: { authorization } }, scope) =>
+      createContext(graph, { token, authorization }, scope, intake),
   });
 
   const answersAnything = allowlist === null; // no subscription is on a fixed list of operations

@@ -1,5 +1,5 @@
 import { KIND_LABELS, keyOf, NODE_PROPERTIES, propertiesOfType, RELATIONSHIP_ENDS } from '../graph/model.js';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { edgeLine, endLine, headerLine, nodeLine, VERSION, type EdgeLine, type NodeLine } from './jsonl.js';
 import { TransferError } from './transfer-error.js';
 import { isClaimType } from './walk.js';

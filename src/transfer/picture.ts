@@ -38,8 +38,8 @@ export interface Picture {
   readonly nodeAttributes: readonly Attribute[];
   readonly edgeAttributes: readonly Attribute[];
   readonly nodeLabels: readonly NodeLabel[];
-  nodes(): AsyncGenerator<PictureNode>;
-  edges(): AsyncGenerator<PictureEdge>;
+  readonly nodes: () => AsyncGenerator<PictureNode>;
+  readonly edges: () => AsyncGenerator<PictureEdge>;
 }
 
 /** Of use to the program alone. */

@@ -6,11 +6,11 @@ import { TransferError } from './transfer-error.js';
 
 /** Takes text, waits while whoever reads it is behind, and so holds no more than a piece of it. */
 export interface Sink {
-  write(text: string): Promise<void>;
+  readonly write: (text: string) => Promise<void>;
   /** All is written: a file gets its name only now. */
-  end(): Promise<void>;
+  readonly end: () => Promise<void>;
   /** What was written so far is of no use: a file goes away. */
-  abandon(): void;
+  readonly abandon: () => void;
 }
 
 const PIECE = 64 * 1024;

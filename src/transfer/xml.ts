@@ -14,7 +14,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** A text as it stands in an attribute or between tags; control characters become blanks. */
 export function escapeXml(text: string): string {
-  return text.replace(UNWRITABLE, ' ').replace(/[&<>"\n\r\t\u2028\u2029]/g, (character) => ESCAPES[character] ?? character);
+  return text
+    .replace(UNWRITABLE, ' ')
+    .replace(/[&<>"\n\r\t\u2028\u2029]/g, (character) => ESCAPES[character] ?? character);
 }
 
 /** Attributes of a tag, each with a blank before it. */

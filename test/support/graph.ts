@@ -15,7 +15,7 @@ export const ENGINES: readonly Engine[] = noNeo4j === null ? ['embedded', 'neo4j
 if (noNeo4j !== null) process.stderr.write(`Neo4j is not tested: ${noNeo4j}.\n`);
 
 /** How long opening may take: a Neo4j of its own has to start, and other test files may have it first. */
-export const OPENING_MS = 180_000;
+export const OPENING_MS = 400_000;
 
 export interface TestGraph {
   readonly graph: Graph;

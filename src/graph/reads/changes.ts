@@ -24,6 +24,7 @@ const CHANGE = 'change {.id, .at, .articleId, .outcome, .removed, .added, .chang
 export const changesFrom: ReadStatement<{ from: string; limit: number }, ChangeRow> = {
   name: 'changesFrom',
   text: `MATCH (change:Change)
+    /*+ USING INDEX change:Change(id) */
     WHERE change.id >= $from
     RETURN ${CHANGE} AS change ORDER BY change.id LIMIT $limit`,
   row: (record) => z.object({ change: changeRow }).parse(record).change,

@@ -50,6 +50,7 @@ export const nextDecisions: ReadStatement<Next, DecisionRow> = {
 export const nextJudgements: ReadStatement<Next, DecisionRow> = {
   name: 'nextJudgements',
   text: `MATCH (decision:Decision)
+    /*+ USING INDEX decision:Decision(kind, sortKey) */
     WHERE decision.kind = 'WRONG' AND decision.sortKey > $after
     RETURN ${DECISION} AS decision ORDER BY decision.kind, decision.sortKey LIMIT $limit`,
   row,
@@ -102,10 +103,12 @@ export const redirects: ReadStatement<ByIds, { id: string; to: string }> = {
   text: `UNWIND $ids AS id
     CALL (id) {
       MATCH (decision:Decision {fromId: id})
+      /*+ USING INDEX decision:Decision(fromId, kind, status) */
       WHERE decision.kind = 'MERGE' AND decision.status = 'APPLIED'
       RETURN decision.entityId AS to, decision.sequence AS sequence
       UNION
       MATCH (decision:Decision {entityId: id})
+      /*+ USING INDEX decision:Decision(entityId, kind, status) */
       WHERE decision.kind IN ['SPLIT', 'DIFFERENT'] AND decision.status = 'UNDONE'
       RETURN coalesce(decision.fromId, decision.localId) AS to, 0 AS sequence
     }

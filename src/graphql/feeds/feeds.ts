@@ -93,8 +93,9 @@ export function createFeeds(graph: Graph, loaders: Loaders, intake: Intake | nul
       for (const { id, articleId, outcome } of changes) {
         changeId = id;
         const article = outcome === 'REMOVED' ? undefined : byId.get(articleId); // gone again since: not worth telling
-        const isWanted = article !== undefined && (publisher ?? article.publisher) === article.publisher;
-        if (isWanted) yield { id: eventIdOf({ changeId, taken: ALL_OF_IT }), value: article };
+        if (article === undefined) continue;
+        if ((publisher ?? article.publisher) === article.publisher)
+          yield { id: eventIdOf({ changeId, taken: ALL_OF_IT }), value: article };
       }
       if (changes.length < AT_ONCE) await watchOf(graph).next(signal);
     }

@@ -15,7 +15,11 @@ export async function* latestStates(progress: LoadProgressFeed | null, signal: A
   signal.addEventListener('abort', wakeUp);
   try {
     for (;;) {
-      if (waiting.size === 0) await new Promise<void>((resolve) => (signal.aborted ? resolve() : (wake = resolve)));
+      if (waiting.size === 0)
+        await new Promise<void>((resolve) => {
+          if (signal.aborted) resolve();
+          else wake = resolve;
+        });
       if (signal.aborted) return;
       for (const [id, state] of waiting) {
         waiting.delete(id);
