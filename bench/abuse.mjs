@@ -1,13 +1,12 @@
 /**
  * Abuse: requests made from the schema by a seeded fuzzer, sent to a real running server. Deep, wide, aliased, fragment-cyclic,
  * huge, slow and malformed ones among valid ones. Prints a table, and exits with 1 unless the server neither crashed nor
- * answered 5xx, kept to its time limit and did not grow.
+ * answered 5xx, kept to its time limit and holds no more and more memory.
  *
  *   node bench/abuse.mjs [--requests 10000] [--seed 1] [--url http://127.0.0.1:4000] [--seconds 3600]
  *
  * Without --url it starts a server of its own on the graph in DATELINE_DATA or NEO4J_URI.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildSchema } from 'graphql';
 import { readSchema } from '../dist/graphql/schema.js';
@@ -25,9 +24,8 @@ const { values } = parseArgs({
 });
 
 const server =
-  values.url === undefined ? await startOwnServer() : { url: values.url, pid: null, stop: () => undefined };
+  values.url === undefined ? await startOwnServer() : { url: values.url, memory: () => null, stop: () => undefined };
 try {
-  const rss = () => (server.pid === null ? null : residentMegabytes(server.pid));
   const schema = buildSchema(readSchema());
   const seen = await attack({
     url: server.url,
@@ -35,16 +33,11 @@ try {
     requests: Number(values.requests),
     seed: Number(values.seed),
     seconds: Number(values.seconds),
-    rss,
+    memoryOf: server.memory,
   });
   const { text, failures } = verdict(seen, server.log?.() ?? '');
   console.log(text);
   process.exitCode = failures.length === 0 ? 0 : 1;
 } finally {
   await server.stop();
-}
-
-function residentMegabytes(pid) {
-  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-  return Math.round(Number(kilobytes) / 1024);
 }

@@ -7,7 +7,8 @@ export interface Seen {
     readonly text: string;
     readonly ms: number;
   }[];
-  readonly memory: readonly (number | null)[];
+  /** Before the first request and after each twentieth of them. */
+  readonly memory: readonly (NodeJS.MemoryUsage | null)[];
   readonly alive: boolean;
 }
 
@@ -17,5 +18,5 @@ export function attack(options: {
   readonly requests: number;
   readonly seconds: number;
   readonly seed: number;
-  readonly rss: () => number | null;
+  readonly memoryOf: () => Promise<NodeJS.MemoryUsage | null> | null;
 }): Promise<Seen>;

@@ -3,10 +3,14 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const TELLER = new URL('tell-memory.mjs', import.meta.url).href;
 
-/** `dateline serve` as people run it, on a free port. */
+/** `dateline serve` as people run it, on a free port; besides it tells what memory it holds. */
 export async function startOwnServer() {
-  const child = spawn(process.execPath, [MAIN, 'serve', '--port', '0'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, ['--expose-gc', '--import', TELLER, MAIN, 'serve', '--port', '0'], {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  const ended = once(child, 'exit').then(() => [null]);
   let log = '';
   child.stderr.on('data', (part) => (log = (log + part).slice(-20_000)));
   while (!/http:\/\/\S+\/graphql/.test(log)) {
@@ -15,11 +19,17 @@ export async function startOwnServer() {
   }
   return {
     url: /(http:\/\/\S+)\/graphql/.exec(log)[1],
-    pid: child.pid,
     log: () => log,
+    /** @returns `process.memoryUsage()` after garbage has been collected; null when the server has ended */
+    async memory() {
+      if (!child.connected) return null;
+      child.send('memory');
+      const [usage] = await Promise.race([once(child, 'message'), ended]);
+      return usage;
+    },
     async stop() {
       child.kill('SIGTERM');
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+      await ended;
     },
   };
 }

@@ -1,12 +1,13 @@
+import { memoryReport } from './memory.mjs';
+
 /** The server's time limit of 10 s, and what a machine under load adds to it. */
 const LONGEST_MS = 15_000;
-/** How much more memory the second half of the run may need at its most than the first. */
-const GROWTH = 1.35;
 
 /** The table of what came of each kind, and what is not as it must be. */
 export function verdict({ answers, memory, alive }, log) {
   const kinds = Map.groupBy ? Map.groupBy(answers, ({ kind }) => kind) : grouped(answers);
   const rows = [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, all]) => rowOf(kind, all));
+  const ofMemory = memoryReport(memory);
   const failures = [
     ...(alive ? [] : ['the server does not answer any more']),
     ...answers
@@ -19,7 +20,7 @@ export function verdict({ answers, memory, alive }, log) {
     ...answers
       .filter(({ status, left, text }) => status === 0 && !left)
       .map(({ kind, text }) => `${kind}: no answer (${text})`),
-    ...memoryFailures(memory),
+    ...ofMemory.failures,
   ];
   const head = ['kind', 'requests', '2xx', '4xx', '5xx', 'none', 'median ms', 'longest ms'];
   const lines = [head, ...rows, rowOf('all', answers)].map((cells) =>
@@ -27,7 +28,7 @@ export function verdict({ answers, memory, alive }, log) {
   );
   const told = failures.length === 0 ? 'as it must be' : [...new Set(failures)].slice(0, 40).join('\n  ');
   return {
-    text: `${lines.join('\n')}\nresident MB over the run: ${memory.join(' ')}\n${told}${log && failures.length > 0 ? `\nlog: ${log.slice(-3000)}` : ''}`,
+    text: `${[...lines, ...ofMemory.lines, told].join('\n')}${log && failures.length > 0 ? `\nlog: ${log.slice(-3000)}` : ''}`,
     failures,
   };
 }
@@ -45,15 +46,6 @@ function rowOf(kind, all) {
     Math.round(times[times.length >> 1]),
     Math.round(times.at(-1)),
   ];
-}
-
-function memoryFailures(memory) {
-  const known = memory.filter((megabytes) => megabytes !== null);
-  if (known.length < 10) return [];
-  const half = known.length >> 1;
-  const before = Math.max(...known.slice(2, half));
-  const after = Math.max(...known.slice(half));
-  return after > before * GROWTH ? [`memory grew from ${before} to ${after} MB`] : [];
 }
 
 function grouped(answers) {

@@ -5,6 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Context } from './context.js';
+import { createDocumentStore } from './document-store.js';
 import { errorFormatter, type ErrorLog } from './format-error.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
 import { nameRequests } from './plugins/name-requests.js';
@@ -42,6 +43,7 @@ export function createApollo({
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     formatError: errorFormatter(log),
+    documentStore: createDocumentStore(),
     parseOptions: { maxLexicalTokens: limits.maxTokens },
     validationRules: [withinStructure(limits)],
     stopOnTerminationSignals: false,

@@ -1,4 +1,10 @@
-import { type FragmentDefinitionNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type FragmentDefinitionNode,
+  type GraphQLResolveInfo,
+  Kind,
+  type SelectionSetNode,
+  type Source,
+} from 'graphql';
 
 /**
  * The names of the fields that are asked for below a field, and below each of them, whatever their aliases, fragments and
@@ -6,20 +12,49 @@ import { type FragmentDefinitionNode, type GraphQLResolveInfo, Kind, type Select
  */
 export interface Selected {
   readonly fields: ReadonlyMap<string, Selected>;
+  /** Itself and all below it, so often as they are there. */
+  readonly size: number;
 }
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
-/** Documents are kept from one request to the next, and a selection belongs to one document. */
-const known = new WeakMap<SelectionSetNode, Selected>();
+/** What is remembered of a document, and how much more may be. */
+interface Remembered {
+  readonly selected: WeakMap<SelectionSetNode, Selected>;
+  left: number;
+}
+
+/**
+ * Of one document, which is kept from one request to the next. Fragments within fragments select far more than they are
+ * long, so that a short text could hold megabytes: what is past this is worked out anew.
+ */
+export const MOST_REMEMBERED = 500;
+
+const known = new WeakMap<Source, Remembered>();
 
 /** What is asked for below the field that is being resolved. */
-export function selectedBelow({ fieldNodes, fragments }: GraphQLResolveInfo): Selected {
-  const sets = fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+export function selectedBelow({
+  fieldNodes,
+  fragments,
+}: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>): Selected {
+  return selectAll(
+    fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []),
+    fragments,
+  );
+}
+
+/** A selection belongs to one document, whose fragments never change. */
+function selectAll(sets: readonly SelectionSetNode[], fragments: Fragments): Selected {
   const [first] = sets;
-  if (first === undefined || sets.length > 1) return select(sets, fragments);
-  const selected = known.get(first) ?? select(sets, fragments);
-  known.set(first, selected);
+  const source = first?.loc?.source;
+  if (first === undefined || sets.length > 1 || source === undefined) return select(sets, fragments);
+  const remembered = known.get(source) ?? { selected: new WeakMap(), left: MOST_REMEMBERED };
+  const selected = remembered.selected.get(first) ?? select(sets, fragments);
+  if (selected.size <= remembered.left && !remembered.selected.has(first)) {
+    remembered.left -= selected.size;
+    remembered.selected.set(first, selected);
+    known.set(source, remembered);
+  }
   return selected;
 }
 
@@ -43,10 +78,16 @@ function select(sets: readonly SelectionSetNode[], fragments: Fragments): Select
     }
   };
   sets.forEach(gather);
-  return { fields: new Map([...below].map(([name, deeper]) => [name, select(deeper, fragments)])) };
+  return withFields(new Map([...below].map(([name, deeper]) => [name, selectAll(deeper, fragments)])));
 }
 
-const NOTHING: Selected = { fields: new Map() };
+function withFields(fields: ReadonlyMap<string, Selected>): Selected {
+  let size = 1;
+  for (const below of fields.values()) size += below.size;
+  return { fields, size };
+}
+
+const NOTHING = withFields(new Map());
 
 /** What is asked for of the items of a connection, by `nodes` or by `edges`; null where no item has to be read at all. */
 export function selectedOfItems({ fields }: Selected): Selected | null {
@@ -59,7 +100,7 @@ export function selectedOfItems({ fields }: Selected): Selected | null {
 function merged(one: Selected, other: Selected): Selected {
   const fields = new Map(one.fields);
   for (const [name, below] of other.fields) fields.set(name, merged(fields.get(name) ?? NOTHING, below));
-  return { fields };
+  return withFields(fields);
 }
 
 /** Whether no other fields are asked for than these. */

@@ -21,7 +21,7 @@ describe('Abuse', () => {
 
   it('of every kind is answered with what is wrong, and never with a failure of the server', async () => {
     const schema = buildSchema(readSchema());
-    const seen = await attack({ url: server.url, schema, requests: 100, seconds: 60, seed: 7, rss: () => null });
+    const seen = await attack({ url: server.url, schema, requests: 100, seconds: 60, seed: 7, memoryOf: () => null });
     expect(verdict(seen, '').failures).toEqual([]);
     expect(seen.answers.length).toBe(100);
   }, 90_000);
