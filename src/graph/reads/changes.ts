@@ -26,7 +26,8 @@ export const changesFrom: ReadStatement<{ from: string; limit: number }, ChangeR
   text: `MATCH (change:Change)
     /*+ USING INDEX change:Change(id) */
     WHERE change.id >= $from
-    RETURN ${CHANGE} AS change ORDER BY change.id LIMIT $limit`,
+    WITH change ORDER BY change.id LIMIT $limit
+    RETURN ${CHANGE} AS change ORDER BY change.id`,
   row: (record) => z.object({ change: changeRow }).parse(record).change,
 };
 

@@ -52,7 +52,8 @@ export const nextJudgements: ReadStatement<Next, DecisionRow> = {
   text: `MATCH (decision:Decision)
     /*+ USING INDEX decision:Decision(kind, sortKey) */
     WHERE decision.kind = 'WRONG' AND decision.sortKey > $after
-    RETURN ${DECISION} AS decision ORDER BY decision.kind, decision.sortKey LIMIT $limit`,
+    WITH decision ORDER BY decision.kind, decision.sortKey LIMIT $limit
+    RETURN ${DECISION} AS decision ORDER BY decision.kind, decision.sortKey`,
   row,
 };
 
