@@ -2,13 +2,13 @@ import {
   createSourceEventStream,
   execute,
   getOperationAST,
-  OperationTypeNode,
   parse,
   specifiedRules,
   validate,
   type DocumentNode,
   type ExecutionResult,
-  type GraphQLError,
+  GraphQLError,
+  OperationTypeNode,
   type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
@@ -39,7 +39,7 @@ export interface SubscriptionEvent {
 
 export type Subscribed =
   | { readonly ok: true; readonly events: AsyncGenerator<SubscriptionEvent> }
-  | { readonly ok: false; readonly result: object };
+  | { readonly ok: false; readonly errors: readonly GraphQLFormattedError[] };
 
 /**
  * Makes the function that begins subscriptions, under the same limits as queries. Each event is answered with a context of
@@ -57,7 +57,7 @@ export function subscriber({ schema, limits, formatError }: SubscriberOptions) {
   function check({ query, variables, operationName }: SubscriptionRequest): DocumentNode | readonly GraphQLError[] {
     const document = parse(query, { maxTokens: limits.maxTokens });
     const errors = validate(schema, document, rules);
-    if (errors.length > 0) return errors;
+    if (errors.length > 0) return errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED'));
     const operation = getOperationAST(document, operationName);
     if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
       return [inputError(ERROR_CODES.SUBSCRIPTIONS_ONLY, ONLY)];
@@ -70,7 +70,7 @@ export function subscriber({ schema, limits, formatError }: SubscriberOptions) {
 
   return async (request: SubscriptionRequest, context: () => Context): Promise<Subscribed> => {
     const document = attempt(() => check(request));
-    if (!('kind' in document)) return { ok: false, result: { errors: document.map(format) } };
+    if (!('kind' in document)) return { ok: false, errors: document.map(format) };
     const asked = {
       schema,
       document,
@@ -78,7 +78,7 @@ export function subscriber({ schema, limits, formatError }: SubscriberOptions) {
       ...(request.operationName !== null && { operationName: request.operationName }),
     };
     const source = await createSourceEventStream({ ...asked, contextValue: context() });
-    if (!(Symbol.asyncIterator in source)) return { ok: false, result: shown(source) };
+    if (!(Symbol.asyncIterator in source)) return { ok: false, errors: (source.errors ?? []).map(refused).map(format) };
     return { ok: true, events: answers(source as AsyncIterable<FeedEvent<unknown>>) }; // as: what our resolvers give
 
     async function* answers(events: AsyncIterable<FeedEvent<unknown>>): AsyncGenerator<SubscriptionEvent> {
@@ -109,6 +109,18 @@ function attempt<T>(work: () => T): T | readonly GraphQLError[] {
   try {
     return work();
   } catch (error) {
-    return [error as GraphQLError]; // as: the parser throws nothing else
+    return [coded(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')]; // as: the parser throws nothing else
   }
+}
+
+/** Variables that do not fit belong to no field; all else comes from one of ours. */
+function refused(error: GraphQLError): GraphQLError {
+  return error.path === undefined ? coded(error, 'BAD_USER_INPUT') : error;
+}
+
+/** The error with the code that Apollo Server would give it; without one it would be shown as our own mistake. */
+function coded(error: GraphQLError, code: string): GraphQLError {
+  const extensions = { code, ...error.extensions };
+  const { message, nodes = null, source, positions } = error;
+  return new GraphQLError(message, { nodes, source: source ?? null, positions: positions ?? null, extensions });
 }

@@ -10,12 +10,9 @@ const LOOK_EVERY_MS = 20;
  */
 export function drainer(app: FastifyInstance): () => Promise<void> {
   let underWay = 0;
-  app.addHook('onRequest', (_request, _reply, done) => {
+  app.addHook('onRequest', (_request, { raw }, done) => {
     underWay++;
-    done();
-  });
-  app.addHook('onResponse', (_request, _reply, done) => {
-    underWay--;
+    raw.once('close', () => underWay--); // also when the client has gone, of which onResponse does not tell
     done();
   });
   return async () => {

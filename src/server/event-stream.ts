@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import type { Graph } from '../graph/port.js';
 import { createContext } from '../graphql/context.js';
+import { ERROR_CODES } from '../graphql/errors.js';
 import { errorFormatter, type ErrorLog } from '../graphql/format-error.js';
 import { DEFAULT_LIMITS, type Limits } from '../graphql/limits.js';
 import { subscriber, type SubscriptionEvent, type SubscriptionRequest } from '../graphql/subscribe.js';
@@ -53,13 +54,13 @@ export function addEventStream(app: FastifyInstance, options: EventStreamOptions
     if (streams.size >= MOST_STREAMS) return reply.code(503).send(problem('Too many subscriptions. Try again later.'));
     const stream = new AbortController();
     streams.add(stream);
-    request.raw.socket.once('close', () => {
+    reply.raw.once('close', () => {
       stream.abort();
     });
     try {
       const begun = { lastEventId: textOf(request.headers['last-event-id']), signal: stream.signal };
       const subscribed = await subscribe(asked, () => createContext(graph, undefined, undefined, intake, begun));
-      if (!subscribed.ok) return await reply.code(400).send(subscribed.result);
+      if (!subscribed.ok) return await reply.code(statusOf(subscribed.errors)).send({ errors: subscribed.errors });
       reply.hijack();
       reply.raw.writeHead(200, HEADERS);
       await send(reply.raw, subscribed.events, stream);
@@ -84,7 +85,9 @@ async function send(raw: ServerResponse, events: AsyncGenerator<SubscriptionEven
     if (!raw.destroyed) raw.write('event: complete\ndata:\n\n');
   } finally {
     clearInterval(pings);
-    raw.end();
+    if (raw.writableNeedDrain)
+      raw.destroy(); // a client that takes nothing would hold up the end, also that of the server
+    else raw.end();
   }
 }
 
@@ -131,6 +134,13 @@ function fromAddress(query: unknown): unknown {
 function textOf(header: string | string[] | undefined): string | null {
   return typeof header === 'string' && header !== '' ? header : null;
 }
+
+/** 400 where the client can put it right, else 503: worth another try. */
+function statusOf(errors: readonly GraphQLFormattedError[]): number {
+  return errors.some(({ extensions }) => NOT_THE_CLIENTS.has(extensions?.code)) ? 503 : 400;
+}
+
+const NOT_THE_CLIENTS: ReadonlySet<unknown> = new Set([ERROR_CODES.GRAPH_UNAVAILABLE, 'INTERNAL_SERVER_ERROR']);
 
 function problem(message: string) {
   return { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] };

@@ -15,15 +15,23 @@ export class ChangeWatch {
     this.#graph = graph;
   }
 
-  /** Waits until the log may have grown, or nobody wants to know any more. */
-  next(signal: AbortSignal): Promise<void> {
+  /** How far the log was known to be: ask before reading it, and wait with it. */
+  get seen(): number {
+    return this.#seen;
+  }
+
+  /**
+   * Waits until the log may have grown since it was `seen`, or nobody wants to know any more. What was written while the
+   * caller read, and another one has been woken for already, does not wait.
+   */
+  next(signal: AbortSignal, seen: number): Promise<void> {
     return new Promise((resolve) => {
       const wake = () => {
         this.#waiting.delete(wake);
         signal.removeEventListener('abort', wake);
         resolve();
       };
-      if (signal.aborted) {
+      if (signal.aborted || seen !== this.#seen) {
         resolve();
         return;
       }

@@ -27,11 +27,12 @@ export type Feed<Value> = AsyncGenerator<FeedEvent<Value>>;
 
 /**
  * What happens, as long as somebody wants to know. Each feed reads on in the log of changes when the event before has been
- * taken: whoever is slow has nothing waiting in memory, and delays nobody.
+ * taken: whoever is slow has nothing waiting in memory, and delays nobody. A promised feed has its place in the log when it
+ * is there: what is written from then on is told.
  */
 export interface Feeds {
-  readonly claimsAdded: (asked: ClaimArguments) => Feed<ClaimRow>;
-  readonly articlesIngested: (asked: { publisher?: InputMaybe<string> }) => Feed<ArticleRow>;
+  readonly claimsAdded: (asked: ClaimArguments) => Promise<Feed<ClaimRow>>;
+  readonly articlesIngested: (asked: { publisher?: InputMaybe<string> }) => Promise<Feed<ArticleRow>>;
   readonly loadProgress: () => Feed<LoadState>;
 }
 
@@ -51,6 +52,7 @@ export const NO_STREAM: Stream = { lastEventId: null, signal: AbortSignal.abort(
 
 export function createFeeds(graph: Graph, loaders: Loaders, intake: Intake | null, stream: Stream): Feeds {
   const { lastEventId, signal } = stream;
+  const watch = watchOf(graph);
   const begin = async (): Promise<ChangePlace> => {
     const [newest = 0] = await graph.read(changesSoFar, {});
     const changeId = String(newest).padStart(BEFORE_ALL_CHANGES.length, '0');
@@ -70,22 +72,32 @@ export function createFeeds(graph: Graph, loaders: Loaders, intake: Intake | nul
     attributedTo: await liveId(given.attributedTo),
   });
 
-  async function* claimsAdded(asked: ClaimArguments): Feed<ClaimRow> {
+  async function claimsAdded(asked: ClaimArguments): Promise<Feed<ClaimRow>> {
     const conditions = await liveConditions(claimConditions(asked));
-    let place = await begin();
+    return claimsBehind(await begin(), conditions);
+  }
+
+  async function* claimsBehind(begun: ChangePlace, conditions: ClaimConditions): Feed<ClaimRow> {
+    let place = begun;
     while (!signal.aborted) {
+      const { seen } = watch;
       const { changes, hasMore, place: next } = await nextClaimChanges(graph, place, AT_ONCE, claimsOf);
       for (const { kind, claim, place: at } of changes) {
         if (kind === 'ADDED' && claim !== null && matches(claim, conditions)) yield { id: eventIdOf(at), value: claim };
       }
       place = next;
-      if (!hasMore) await watchOf(graph).next(signal);
+      if (!hasMore) await watch.next(signal, seen);
     }
   }
 
-  async function* articlesIngested({ publisher }: { publisher?: InputMaybe<string> }): Feed<ArticleRow> {
-    let { changeId } = await begin();
+  async function articlesIngested({ publisher }: { publisher?: InputMaybe<string> }): Promise<Feed<ArticleRow>> {
+    return articlesBehind(await begin(), publisher ?? null);
+  }
+
+  async function* articlesBehind(begun: ChangePlace, publisher: string | null): Feed<ArticleRow> {
+    let { changeId } = begun;
     while (!signal.aborted) {
+      const { seen } = watch;
       const changes = await nextArticleChanges(graph, changeId, AT_ONCE);
       const ids = changes.filter(({ outcome }) => outcome !== 'REMOVED').map(({ articleId }) => articleId);
       const articles = ids.length === 0 ? [] : await graph.read(articlesById, { ids: [...new Set(ids)] });
@@ -93,11 +105,10 @@ export function createFeeds(graph: Graph, loaders: Loaders, intake: Intake | nul
       for (const { id, articleId, outcome } of changes) {
         changeId = id;
         const article = outcome === 'REMOVED' ? undefined : byId.get(articleId); // gone again since: not worth telling
-        if (article === undefined) continue;
-        if ((publisher ?? article.publisher) === article.publisher)
-          yield { id: eventIdOf({ changeId, taken: ALL_OF_IT }), value: article };
+        const isWanted = publisher === null || publisher === article?.publisher;
+        if (article !== undefined && isWanted) yield { id: eventIdOf({ changeId, taken: ALL_OF_IT }), value: article };
       }
-      if (changes.length < AT_ONCE) await watchOf(graph).next(signal);
+      if (changes.length < AT_ONCE) await watch.next(signal, seen);
     }
   }
 
