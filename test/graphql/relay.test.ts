@@ -21,10 +21,12 @@ const typeOf = (typeName: string, field: string) => {
   return isObjectType(type) || isInterfaceType(type) ? String(type.getFields()[field]?.type) : 'nothing';
 };
 const FIELDS = connectionFields(schema);
-/** What tells the id of something that is there no more. */
-const GONE = new Set(['ArticleRemoved']);
+/** What tells the id of something that is there no more, or that the graph does not keep. */
+const GONE = new Set(['ArticleRemoved', 'LoadProgress']);
 /** What goes on without end, and is read on from where one was: the rules allow that it goes forwards only. */
 const FEEDS = new Set(['Query.changes']);
+/** What looks for more from where it stopped, which is no place in a list: no connection, but with a cursor of its own. */
+const SEARCHES = new Set(['Query.contradictions']);
 
 describe('Every object', () => {
   it('with an id is a Node, which node and nodes give', () => {
@@ -54,7 +56,7 @@ describe('Every connection', () => {
     expect(told).toEqual(['Boolean!', 'Boolean!', 'String', 'String']);
   });
 
-  it('takes first, after, last and before, and nothing else does', () => {
+  it('takes first, after, last and before; a short list that is none takes first alone', () => {
     const paging = ['after: String', 'before: String', 'first: Int', 'last: Int'];
     for (const type of [...objects, schema.getType('Entity')]) {
       if (!isObjectType(type) && !isInterfaceType(type)) continue;
@@ -64,7 +66,10 @@ describe('Every connection', () => {
           .map((arg) => `${arg.name}: ${String(arg.type)}`);
         const isConnection = getNamedType(field.type).name.endsWith('Connection');
         const name = `${type.name}.${field.name}`;
-        const expected = !isConnection ? [] : FEEDS.has(name) ? [matching(/^after: /), matching(/^first: /)] : paging;
+        const onward = [matching(/^after: /), matching(/^first: /)];
+        const short = given.length === 0 ? [] : ['first: Int!'];
+        const ofOthers = SEARCHES.has(name) ? onward : short;
+        const expected = !isConnection ? ofOthers : FEEDS.has(name) ? onward : paging;
         expect([name, ...given.sort()]).toEqual([name, ...expected]);
       }
     }
