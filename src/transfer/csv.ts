@@ -6,6 +6,7 @@ import {
   propertiesOfType,
   RELATIONSHIP_ENDS,
   valueTypeOf,
+  type StoredEnds,
 } from '../graph/model.js';
 import type { Graph } from '../graph/port.js';
 import { CARRIED, type Values } from '../graph/reads/everything.js';
@@ -42,9 +43,15 @@ export async function writeCsv(graph: Graph, folder: string, gzip: boolean, onSt
       }
     }
     const sinks = new Map<string, { readonly sink: Sink; readonly properties: readonly string[] }>();
-    for (const { type, from, to } of RELATIONSHIP_ENDS) {
+    for (const ends of RELATIONSHIP_ENDS) {
+      const { type, from, to } = ends;
       const properties = propertiesOfType(type, from);
-      const sink = await open(type, [`:START_ID(${from})`, `:END_ID(${to})`, ':TYPE', ...columns(type, properties)]);
+      const sink = await open(fileOf(ends), [
+        `:START_ID(${from})`,
+        `:END_ID(${to})`,
+        ':TYPE',
+        ...columns(type, properties),
+      ]);
       sinks.set(`${from} ${type}`, { sink, properties });
     }
     const direct = ['from', 'to'].map((end) => (end === 'from' ? ':START_ID(Entity)' : ':END_ID(Entity)'));
@@ -68,10 +75,16 @@ const DIRECT = 'direct-edges';
 /** What to type in the folder, for whoever made it. */
 export const IMPORT_COMMAND = `neo4j-admin database import full @${ARGUMENTS} neo4j`;
 
+/** Named after the type; where nodes of several labels have it, those behind the first after their label as well. */
+function fileOf({ type, from }: StoredEnds): string {
+  const first = RELATIONSHIP_ENDS.find((ends) => ends.type === type);
+  return first === undefined || first.from === from ? type : `${from}-${type}`;
+}
+
 function argumentsFor(named: (name: string) => string): string {
   return [
     ...CARRIED.map((label) => `--nodes=${named(label)}`),
-    ...[...RELATIONSHIP_ENDS.map(({ type }) => type), DIRECT].map((name) => `--relationships=${named(name)}`),
+    ...[...RELATIONSHIP_ENDS.map(fileOf), DIRECT].map((name) => `--relationships=${named(name)}`),
     '--id-type=string',
     '--array-delimiter=U+001F',
     '--multiline-fields=true',

@@ -29,7 +29,7 @@ function* declared(owner: Owner, all: readonly Attribute[]): Generator<string> {
 }
 
 function data(owner: Owner, { label, values }: PictureNode, more: Readonly<Record<string, number>>): string {
-  return Object.entries({ label, ...more, ...values })
-    .map(([name, value]) => `<data${attributes({ key: `${owner}.${name}` })}>${escapeXml(value)}</data>`)
+  return Object.entries<string | number | boolean>({ label, ...more, ...values })
+    .map(([name, value]) => `<data${attributes({ key: `${owner}.${name}` })}>${escapeXml(String(value))}</data>`)
     .join('');
 }

@@ -9,12 +9,12 @@ import graphml from 'graphology-graphml';
 import { installNeo4j } from '../../scripts/neo4j/install.mjs';
 import { startNeo4j } from '../../scripts/neo4j/server.mjs';
 import { openGraph } from '../../src/graph/open.js';
-import { findCrooked, storeReading } from '../../src/graph/writes/index.js';
+import { decisionWrites, findCrooked, storeReading } from '../../src/graph/writes/index.js';
 import { exportGraph, type Format } from '../../src/transfer/export.js';
 import type { Extent } from '../../src/transfer/picture.js';
 import { temporaryFolder } from '../cli/run-dateline.js';
 import { sheinbaum, trump, troops, WORLD } from '../graphql/world.js';
-import { busyReadings } from '../support/busy-world.js';
+import { busyDecisions, busyReadings } from '../support/busy-world.js';
 import { aGraph, dump, OPENING_MS, type TestGraph } from '../support/graph.js';
 import { noNeo4j } from '../support/neo4j-server.js';
 
@@ -24,6 +24,7 @@ let made: TestGraph;
 
 beforeAll(async () => {
   made = await aGraph([...WORLD, ...busyReadings(0, 10)]);
+  await made.graph.write(decisionWrites(busyDecisions(0, 11)));
   const spell = `MATCH (article:Article {id: 'article:busy.3'}) SET article.title = $odd, article.author = ''`;
   await made.graph.write([{ name: 'spell', text: spell, parameters: { odd: ODD } }]);
 }, OPENING_MS);

@@ -20,7 +20,7 @@ const file = join(folder.path, 'graph.jsonl');
 
 beforeAll(async () => {
   made = await aGraph([...WORLD, ...busyReadings(0, 40)]);
-  await made.graph.write(decisionWrites(busyDecisions(0, 5)));
+  await made.graph.write(decisionWrites(busyDecisions(0, 41)));
   const spell = `MATCH (article:Article {id: 'article:busy.3'}) SET article.title = $odd, article.author = ''`;
   await made.graph.write([{ name: 'spell', text: spell, parameters: { odd: ODD } }]);
   whole = await dump(made.graph, true);
