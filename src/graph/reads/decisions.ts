@@ -182,7 +182,7 @@ export const judgements = pageStatement<CypherParameters, DecisionRow>({
   count: `UNWIND $owners AS owner
     CALL () {
       MATCH (decision:Decision)
-      WHERE decision.kind = 'WRONG'
+      WHERE decision.kind = 'WRONG' AND decision.sortKey < '~'
       WITH decision LIMIT $most
       RETURN count(decision) AS count
     }

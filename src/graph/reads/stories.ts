@@ -9,6 +9,7 @@ export const storiesById: ReadStatement<{ ids: readonly string[] }, StoryRow> = 
   text: `UNWIND $ids AS id
     CALL (id) {
       MATCH (article:Article {storyId: id})
+      WHERE article.sortKey < '~'
       RETURN article LIMIT 1
     }
     RETURN id`,
